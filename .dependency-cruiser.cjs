@@ -1,0 +1,63 @@
+/** The house's rules of who may import whom (docs/decisions and CONTRIBUTING explain them). */
+const platform = '^src/services/platform/';
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'src-stands-alone',
+      comment: 'The bot never imports the sandbox, the tests or the benchmarks.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(sandbox|test|bench)/' },
+    },
+    {
+      name: 'sandbox-imitates-the-wire',
+      comment: 'The sandbox imitates what is outside of the bot, so it shares no code with it.',
+      severity: 'error',
+      from: { path: '^sandbox/' },
+      to: { path: '^(src|test|bench)/' },
+    },
+    {
+      name: 'platform-arrives-as-an-argument',
+      comment: 'Only the composition root builds platform pieces; everyone else knows their types.',
+      severity: 'error',
+      from: { path: '^src/(commands|events|services/(?!platform))' },
+      to: { path: platform, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'platform-knows-no-domain',
+      severity: 'error',
+      from: { path: platform },
+      to: { path: '^src/', pathNot: [platform, '^src/errors\\.ts$'] },
+    },
+    {
+      name: 'services-know-no-edge',
+      severity: 'error',
+      from: { path: '^src/services/' },
+      to: { path: '^src/(commands|events|app|main)' },
+    },
+    {
+      name: 'only-app-sees-everything',
+      severity: 'error',
+      from: { pathNot: '^src/main\\.ts$|^test/' },
+      to: { path: '^src/app\\.ts$' },
+    },
+    {
+      name: 'config-and-errors-import-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^src/(config|errors)\\.ts$' },
+      to: { path: '^src/' },
+    },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

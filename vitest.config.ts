@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const kind = (name: string, options: object = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...options },
+});
+
+export default defineConfig({
+  test: {
+    coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
+    projects: [
+      kind('unit'),
+      kind('contract'),
+      kind('property', { testTimeout: 60_000 }),
+      kind('sandbox', { testTimeout: 60_000 }),
+      kind('e2e', {
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        globalSetup: ['test/support/build-the-bot.ts'],
+      }),
+    ],
+  },
+});
