@@ -1,0 +1,11 @@
+import type { RequestSeparation } from '../services/jobs/request.ts';
+import type { Command } from './command.ts';
+import { createSeparationCommand } from './separation.ts';
+
+export const createKaraoke = ({ request }: { request: RequestSeparation }): Command =>
+  createSeparationCommand({
+    name: 'karaoke',
+    description: 'Split a generated song into vocals and instrumental',
+    type: 'separate_vocal',
+    request,
+  });

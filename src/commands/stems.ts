@@ -1,0 +1,11 @@
+import type { RequestSeparation } from '../services/jobs/request.ts';
+import type { Command } from './command.ts';
+import { createSeparationCommand } from './separation.ts';
+
+export const createStems = ({ request }: { request: RequestSeparation }): Command =>
+  createSeparationCommand({
+    name: 'stems',
+    description: 'Split a generated song into up to 12 instruments',
+    type: 'split_stem',
+    request,
+  });

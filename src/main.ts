@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { AppError, ConfigError } from './errors.ts';
+import { createLogger } from './services/platform/logger.ts';
+
+const STOP_WITHIN_MS = 9_000;
+
+/** Reads `.env` where there is one; a variable that is set already wins. */
+function loadDotEnv(): void {
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error;
+  }
+}
+
+function configure() {
+  try {
+    loadDotEnv();
+    return readConfig(process.env);
+  } catch (error) {
+    const lines = error instanceof ConfigError ? error.problems : [String(error)];
+    process.stderr.write(`Stemsmith cannot start: the configuration has to be corrected.\n`);
+    for (const line of lines) process.stderr.write(`  ${line}\n`);
+    process.exit(1);
+  }
+}
+
+const config = configure();
+const logger = createLogger({
+  level: config.logLevel,
+  terminal: process.stdout.isTTY === true,
+  secrets: [
+    config.discord.token,
+    config.upstream.apiKey,
+    config.upstream.webhookHmacKey,
+    config.http.callbackSecret,
+  ],
+});
+
+/** Nothing of ours goes on after an error that nobody expected: the next start recovers from what is on disk. */
+function die(error: unknown, what: string): never {
+  logger.fatal({ err: error }, what);
+  process.exit(1);
+}
+process.on('uncaughtException', (error) => die(error, 'an exception was not caught'));
+process.on('unhandledRejection', (error) => die(error, 'a rejection was not handled'));
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+let stopping = false;
+const app = await createApp({
+  config,
+  logger,
+  version,
+  onLost: () => die(undefined, 'the bot cannot go on without Discord'),
+}).catch((error: unknown) => {
+  if (error instanceof AppError && error.code === 'store_in_use') {
+    die(error, 'another bot uses the same STORE_URL: stop that one, or give this one a file of its own');
+  }
+  die(error, 'the bot could not be built');
+});
+
+function stop(signal: string): void {
+  if (stopping) process.exit(1);
+  stopping = true;
+  logger.info({ signal }, 'stopping');
+  setTimeout(() => die(undefined, 'stopping took too long'), STOP_WITHIN_MS).unref();
+  app.stop().then(
+    () => {
+      logger.info('stopped');
+      process.exit(0);
+    },
+    (error: unknown) => die(error, 'stopping failed'),
+  );
+}
+process.on('SIGINT', () => stop('SIGINT'));
+process.on('SIGTERM', () => stop('SIGTERM'));
+
+await app.start().catch((error: unknown) => {
+  if (stopping) return;
+  if (error instanceof AppError && error.code === 'discord')
+    die(error, 'DISCORD_TOKEN was refused by Discord');
+  die(error, 'the bot could not start');
+});

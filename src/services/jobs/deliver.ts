@@ -1,0 +1,187 @@
+import { DiscordError, type DiscordReason } from '../../errors.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { MessagePayload, Messenger } from '../platform/messenger.ts';
+import { backoff } from './backoff.ts';
+import { type Delivery, type Job, openDeliveries, toTell } from './job.ts';
+import type { JobStore } from './job-store.ts';
+import type { Progress } from './progress.ts';
+import type { DeliveryChange } from './transition.ts';
+
+/** Tells everyone who still has to be told what became of the job; what fails for now gets a time to try again. */
+export type Deliver = (job: Job) => Promise<void>;
+
+/** How an outcome is said. */
+export interface Telling {
+  payload: MessagePayload;
+  /** The same without anything that Discord could object to. */
+  plain: MessagePayload;
+  /** It concerns this person alone: said privately even where the request was public. */
+  isNotice: boolean;
+  /** What replaces a reply that can no longer show the outcome itself. */
+  pointer: (place: { guildId: string; channelId: string; messageId: string }) => MessagePayload;
+  /** The one ping for somebody who had to wait; an edit pings nobody. */
+  ping: MessagePayload;
+}
+
+interface DeliverOptions {
+  jobs: Pick<JobStore, 'apply'>;
+  messenger: Messenger;
+  progress: Pick<Progress, 'end'>;
+  clock: Clock;
+  logger: Logger;
+  render: (job: Job, delivery: Delivery) => Telling;
+}
+
+type Told = NonNullable<Delivery['told']>;
+type Place = Omit<Told, 'as'>;
+
+const RETRY = { first: 2_000, longest: 5 * 60_000 };
+const SLOW_JOB_MS = 30_000;
+// Interaction tokens die by Discord's clock; ours may be a little behind.
+const TOKEN_MARGIN_MS = 5_000;
+
+/** Reasons for which the next way of the ladder is taken. */
+const NEXT_WAY: ReadonlySet<DiscordReason> = new Set([
+  'expired',
+  'unknown_interaction',
+  'unknown_message',
+  'no_access',
+  'gone',
+  'dm_closed',
+]);
+
+export function createDeliver(options: DeliverOptions): Deliver {
+  const { jobs, messenger, progress, clock, logger, render } = options;
+
+  const isAlive = ({ reply }: Delivery) => clock.now() < reply.expiresAt - TOKEN_MARGIN_MS;
+
+  /** What said the earlier outcome now says the new one. */
+  async function editEarlier({ told, reply }: Delivery, payload: MessagePayload): Promise<Place | undefined> {
+    if (told === undefined || told.via === 'notice') return undefined;
+    const { as: _, ...place } = told;
+    if (told.via === 'reply') {
+      await messenger.editReply(reply, payload);
+    } else {
+      await messenger.edit(place, payload);
+    }
+    return place;
+  }
+
+  async function editReply(delivery: Delivery, { payload, isNotice }: Telling): Promise<Place | undefined> {
+    if (!isAlive(delivery)) return undefined;
+    if (!isNotice || delivery.isPrivate) {
+      return { via: 'reply', ...(await messenger.editReply(delivery.reply, payload)) };
+    }
+    // A private word can only follow once the public placeholder is gone: the first follow-up would replace it.
+    await messenger.deleteReply(delivery.reply).catch((error: unknown) => {
+      if (!(error instanceof DiscordError) || error.reason !== 'unknown_message') throw error;
+    });
+    return { via: 'notice', ...(await messenger.followUp(delivery.reply, payload, { isPrivate: true })) };
+  }
+
+  async function post(job: Job, delivery: Delivery, telling: Telling): Promise<Place | undefined> {
+    if (delivery.isPrivate || telling.isNotice) return undefined;
+    // Discord recognises a nonce for a few minutes only; after a crash or a fault our message may already be there.
+    const found = delivery.posting ? await findOwn(delivery.channelId, job.id) : undefined;
+    if (found === undefined) await change(job, delivery, { posting: true });
+    const place = found ?? (await messenger.post(delivery.channelId, telling.payload, delivery.id));
+    await pointThere(delivery, telling, place);
+    return { via: 'channel', ...place };
+  }
+
+  /** Without the right to read the channel's history we rely on the nonce alone. */
+  async function findOwn(channelId: string, text: string) {
+    try {
+      return await messenger.findOwn(channelId, text);
+    } catch (error) {
+      if (error instanceof DiscordError && error.reason === 'no_access') return undefined;
+      throw error;
+    }
+  }
+
+  async function pointThere(
+    delivery: Delivery,
+    telling: Telling,
+    place: { channelId: string; messageId: string },
+  ) {
+    if (delivery.originalId === undefined) return;
+    const original = { channelId: delivery.channelId, messageId: delivery.originalId };
+    await messenger
+      .edit(original, telling.pointer({ guildId: delivery.guildId, ...place }))
+      .catch((error: unknown) => logger.debug({ err: error }, 'a stale reply could not be edited'));
+  }
+
+  async function writeDirectly(delivery: Delivery, { payload }: Telling): Promise<Place> {
+    const channelId = await messenger.openDirect(delivery.userId);
+    return { via: 'direct', ...(await messenger.post(channelId, payload, delivery.id)) };
+  }
+
+  /** The ladder: the message that told before, the reply, the channel, a direct message; `undefined` = none is left. */
+  async function tell(job: Job, delivery: Delivery, telling: Telling): Promise<Place | undefined> {
+    const ways = [
+      () => editEarlier(delivery, telling.payload),
+      () => editReply(delivery, telling),
+      () => post(job, delivery, telling),
+      () => writeDirectly(delivery, telling),
+    ];
+    for (const way of ways) {
+      try {
+        const place = await way();
+        if (place !== undefined) return place;
+      } catch (error) {
+        if (!(error instanceof DiscordError) || !NEXT_WAY.has(error.reason)) throw error;
+        logger.info({ jobId: job.id, reason: error.reason }, 'a way to deliver is closed');
+      }
+    }
+    return undefined;
+  }
+
+  /** As `tell`, and with plainer words if Discord will not have the message. */
+  async function tellSomehow(job: Job, delivery: Delivery, telling: Telling): Promise<Place | undefined> {
+    try {
+      return await tell(job, delivery, telling);
+    } catch (error) {
+      if (!(error instanceof DiscordError) || error.reason !== 'rejected') throw error;
+      logger.error({ jobId: job.id, err: error }, 'Discord refused a message of ours');
+      return await tell(job, delivery, { ...telling, payload: telling.plain });
+    }
+  }
+
+  async function deliver(job: Job, delivery: Delivery, as: Told['as']): Promise<void> {
+    await progress.end(delivery);
+    const telling = render(job, delivery);
+    const place = await tellSomehow(job, delivery, telling).catch((error: unknown) => {
+      if (!(error instanceof DiscordError)) throw error;
+      return error;
+    });
+    if (place instanceof DiscordError) {
+      const delay = backoff(delivery.attempts, { ...RETRY, random: clock.random });
+      logger.warn({ jobId: job.id, err: place, delay }, 'a delivery failed and will be tried again');
+      await change(job, delivery, { attempts: delivery.attempts + 1, retryAt: clock.now() + delay });
+      return;
+    }
+    if (place === undefined) {
+      logger.warn({ jobId: job.id }, 'a delivery reached nobody');
+      await change(job, delivery, { unreachable: true });
+      return;
+    }
+    const isPing = place.via === 'reply' && !delivery.pinged && clock.now() - job.acceptedAt > SLOW_JOB_MS;
+    await change(job, delivery, { told: { as, ...place }, ...(isPing ? { pinged: true } : {}) });
+    if (isPing) {
+      await messenger
+        .followUp(delivery.reply, telling.ping, { isPrivate: delivery.isPrivate })
+        .catch((error: unknown) => logger.debug({ jobId: job.id, err: error }, 'a ping was not sent'));
+    }
+  }
+
+  const change = (job: Job, { id }: Delivery, what: DeliveryChange) =>
+    jobs.apply(job.id, { type: 'delivery', id, change: what, at: clock.now() });
+
+  return async (job) => {
+    const as = toTell(job);
+    if (as === undefined) return;
+    const due = openDeliveries(job).filter(({ retryAt = 0 }) => retryAt <= clock.now());
+    await Promise.all(due.map((delivery) => deliver(job, delivery, as)));
+  };
+}

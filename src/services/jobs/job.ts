@@ -1,0 +1,196 @@
+import { z } from 'zod';
+
+/*
+ * accepted ──▶ queued ◀──▶ submitting ──▶ separating ──▶ separated ──▶ delivered
+ *   │  │         │           │      │         │           ▲     │
+ *   │  ▼         ▼           │      └─────────┼───────────┤     └────▶ undeliverable
+ *   │ cancelled cancelled    ▼                ▼           │
+ *   ▼                      failed ◀───────────┘           │
+ * refused                    └──────── late success ──────┘
+ *
+ * submitting ──▶ queued: only when the request surely never reached upstream, or upstream declined it.
+ * submitting ──▶ separated: a callback that is faster than the answer to the request.
+ */
+
+const Time = z.number().int();
+
+/** Where to answer an interaction, and until when (epoch ms) that works. */
+const ReplyToken = z.strictObject({ applicationId: z.string(), token: z.string(), expiresAt: Time });
+
+/** What a person was told last: the state it was about, and the message that says it. */
+const Told = z.strictObject({
+  as: z.enum(['separated', 'failed', 'refused', 'cancelled']),
+  via: z.enum(['reply', 'notice', 'channel', 'direct']),
+  channelId: z.string(),
+  messageId: z.string(),
+});
+
+/** Somebody who waits for a job, and where. */
+export const Delivery = z.strictObject({
+  /** Derived from the interaction's id: 25 characters at most, so that it serves as a nonce. */
+  id: z.string().max(25),
+  userId: z.string(),
+  guildId: z.string(),
+  channelId: z.string(),
+  /** Only this person may see the answer. */
+  isPrivate: z.boolean(),
+  reply: ReplyToken,
+  /** The message that answers the interaction, once we know it. */
+  originalId: z.string().optional(),
+  /** How often telling has failed for now, and when to try again. */
+  attempts: z.number().int().default(0),
+  retryAt: Time.optional(),
+  /** Set before the one ping for a slow job goes out. */
+  pinged: z.boolean().default(false),
+  /** Set before a message that Discord cannot recognise as a repetition goes out. */
+  posting: z.boolean().default(false),
+  told: Told.optional(),
+  /** There is no way left to tell this person. */
+  unreachable: z.boolean().default(false),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+/** Why a job failed; each has its sentence in `services/messages`. */
+export const FailureReason = z.enum([
+  'invalid',
+  'source',
+  'no_credits',
+  'unauthorized',
+  'wrong_url',
+  'failed',
+  'unknown_outcome',
+  'timeout',
+]);
+export type FailureReason = z.infer<typeof FailureReason>;
+
+/** The limit that a request did not fit into. Credits; `resetsAt` is epoch ms. */
+export const Refusal = z.strictObject({
+  rule: z.enum(['guild', 'member']),
+  used: z.number(),
+  limit: z.number(),
+  cost: z.number(),
+  resetsAt: Time,
+});
+export type Refusal = z.infer<typeof Refusal>;
+
+const StoredTrack = z.strictObject({ stem: z.string(), url: z.string() });
+
+const common = {
+  v: z.literal(1),
+  id: z.string(),
+  type: z.enum(['separate_vocal', 'split_stem']),
+  track: z.strictObject({ taskId: z.string(), audioId: z.string() }),
+  title: z.string().optional(),
+  guildId: z.string(),
+  /** Who asked, and whose quota pays. */
+  memberId: z.string(),
+  /** Credits. */
+  cost: z.number(),
+  acceptedAt: Time,
+  deliveries: z.array(Delivery).min(1),
+};
+
+const separationId = z.string();
+const result = {
+  separationId,
+  startedAt: Time,
+  tracks: z.array(StoredTrack).min(1),
+  completedAt: Time,
+  /** When upstream deletes the files. */
+  expiresAt: Time,
+};
+
+/** A job is one record: its whole truth, in the only arm whose fields its state allows. */
+export const Job = z.discriminatedUnion('state', [
+  z.strictObject({ ...common, state: z.literal('accepted') }),
+  z.strictObject({
+    ...common,
+    state: z.literal('queued'),
+    /** How often upstream has declined it. */
+    attempts: z.number().int(),
+    /** Not to be sent before. */
+    notBefore: Time,
+    waitsFor: z.enum(['turn', 'connection', 'maintenance']),
+  }),
+  z.strictObject({
+    ...common,
+    state: z.literal('submitting'),
+    attempts: z.number().int(),
+    startedAt: Time,
+    deadline: Time,
+  }),
+  z.strictObject({
+    ...common,
+    state: z.literal('separating'),
+    separationId,
+    startedAt: Time,
+    deadline: Time,
+  }),
+  z.strictObject({ ...common, state: z.literal('separated'), ...result }),
+  z.strictObject({ ...common, state: z.literal('delivered'), ...result, endedAt: Time }),
+  z.strictObject({ ...common, state: z.literal('undeliverable'), ...result, endedAt: Time }),
+  z.strictObject({
+    ...common,
+    state: z.literal('failed'),
+    reason: FailureReason,
+    /** Upstream's words, for the operator. */
+    detail: z.string(),
+    separationId: separationId.optional(),
+    startedAt: Time,
+    endedAt: Time,
+  }),
+  z.strictObject({ ...common, state: z.literal('refused'), refusal: Refusal, endedAt: Time }),
+  z.strictObject({
+    ...common,
+    state: z.literal('cancelled'),
+    reason: z.enum(['unacknowledged']),
+    endedAt: Time,
+  }),
+]);
+export type Job = z.infer<typeof Job>;
+
+export type JobState = Job['state'];
+
+/** A job in one of the given states. */
+export type JobIn<State extends JobState> = Extract<Job, { state: State }>;
+
+/** What people who wait have to be told now, if anything. */
+export function toTell(job: Job): NonNullable<Delivery['told']>['as'] | undefined {
+  switch (job.state) {
+    case 'separated':
+    case 'failed':
+    case 'refused':
+    case 'cancelled':
+      return job.state;
+    default:
+      return undefined;
+  }
+}
+
+/** Those who still have to be told. */
+export function openDeliveries(job: Job): Delivery[] {
+  const as = toTell(job);
+  if (as === undefined) return [];
+  return job.deliveries.filter((delivery) => delivery.told?.as !== as && !delivery.unreachable);
+}
+
+/** Whether anything is left to do. */
+export function isOpen(job: Job): boolean {
+  switch (job.state) {
+    case 'accepted':
+    case 'queued':
+    case 'submitting':
+    case 'separating':
+    case 'separated':
+      return true;
+    case 'failed':
+    case 'refused':
+    case 'cancelled':
+      return openDeliveries(job).length > 0;
+    case 'delivered':
+    case 'undeliverable':
+      return false;
+    default:
+      return job satisfies never;
+  }
+}

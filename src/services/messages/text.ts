@@ -1,0 +1,46 @@
+/** A time (epoch ms) as Discord shows it: `R` "in 3 hours", `f` a date and a time, each in the reader's own zone. */
+export function timestamp(time: number, style: 'R' | 'f' | 't'): string {
+  return `<t:${Math.floor(time / 1000)}:${style}>`;
+}
+
+// Control characters, and those that turn the direction of writing around.
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
+
+/** At most `length` characters of one line of text, without control characters. */
+export function shorten(text: string, length: number): string {
+  const line = [...text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()];
+  return line.length <= length
+    ? line.join('')
+    : `${line
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** Foreign text that shows as it is: no formatting, no links, no mentions. */
+export function plain(text: string, length = 100): string {
+  return shorten(text, length)
+    .replace(/[\\`*_~|<>[\]:]/g, '\\$&')
+    .replaceAll('@', '@\u200b');
+}
+
+/** Foreign text as inline code, in which nothing is formatted, linked or mentioned. */
+export function code(text: string, length = 64): string {
+  const safe = shorten(text.replaceAll('`', 'ˋ'), length);
+  return safe === '' ? '(nothing)' : `\`${safe}\``;
+}
+
+/** `1 credit`, `10 credits`. */
+export function credits(count: number): string {
+  return `${count} ${count === 1 ? 'credit' : 'credits'}`;
+}
+
+export const mention = (userId: string): string => `<@${userId}>`;
+
+/** A message may ping these people and nobody else. */
+export const pinging = (...users: string[]) => ({ allowed_mentions: { parse: [], users } });
+
+/** Where a message can be looked at. */
+export function jumpLink(place: { guildId: string; channelId: string; messageId: string }): string {
+  return `https://discord.com/channels/${place.guildId}/${place.channelId}/${place.messageId}`;
+}

@@ -1,0 +1,28 @@
+import { type FastifyInstance, fastify } from 'fastify';
+import type { Logger } from './logger.ts';
+
+export type HttpServer = FastifyInstance;
+
+interface HttpServerOptions {
+  logger: Logger;
+  /** Bodies above this are refused with 413 before they are read. */
+  maxBodyBytes?: number;
+}
+
+/** An HTTP server that tells strangers nothing: errors answer with their status alone. */
+export function createHttpServer({ logger, maxBodyBytes = 64 * 1024 }: HttpServerOptions): HttpServer {
+  const server = fastify({
+    bodyLimit: maxBodyBytes,
+    connectionTimeout: 30_000,
+    requestTimeout: 15_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error({ err: error }, 'an HTTP request failed');
+    return reply.code(status).send();
+  });
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send());
+  return server;
+}

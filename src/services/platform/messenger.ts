@@ -1,0 +1,150 @@
+import type {
+  APIMessage,
+  RESTPatchAPIChannelMessageJSONBody,
+  RESTPostAPIChannelMessageJSONBody,
+} from 'discord.js';
+import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js';
+import { DiscordError, type DiscordReason } from '../../errors.ts';
+
+/** What a message says; the fields that Discord takes on create and on edit alike. */
+export type MessagePayload = Pick<
+  RESTPostAPIChannelMessageJSONBody & RESTPatchAPIChannelMessageJSONBody,
+  'content' | 'embeds' | 'components' | 'allowed_mentions'
+>;
+
+/** The right to answer one interaction, for 15 minutes from its creation. */
+export interface ReplyToken {
+  applicationId: string;
+  token: string;
+}
+
+/** Where a message stands. */
+export interface MessagePlace {
+  channelId: string;
+  messageId: string;
+}
+
+/**
+ * Everything that we say on Discord, by ids alone: it works the same before and after a restart.
+ * Every method throws DiscordError.
+ */
+export interface Messenger {
+  acknowledge(interaction: { id: string; token: string }, options: { isPrivate: boolean }): Promise<void>;
+  reply(
+    interaction: { id: string; token: string },
+    payload: MessagePayload,
+    options: { isPrivate: boolean },
+  ): Promise<void>;
+  editReply(reply: ReplyToken, payload: MessagePayload): Promise<MessagePlace>;
+  deleteReply(reply: ReplyToken): Promise<void>;
+  followUp(
+    reply: ReplyToken,
+    payload: MessagePayload,
+    options: { isPrivate: boolean },
+  ): Promise<MessagePlace>;
+  /** Creating it twice with one nonce (25 characters at most) within a few minutes makes one message. */
+  post(channelId: string, payload: MessagePayload, nonce: string): Promise<MessagePlace>;
+  edit(place: MessagePlace, payload: MessagePayload): Promise<void>;
+  /** The newest of our own messages in the channel that contains `text`. */
+  findOwn(channelId: string, text: string): Promise<MessagePlace | undefined>;
+  /** The channel of direct messages with this person. */
+  openDirect(userId: string): Promise<string>;
+}
+
+const EPHEMERAL = 64;
+const RECENT_MESSAGES = 100;
+
+/** The messenger on discord.js' REST client, which waits out rate limits itself and retries nothing. */
+export function createMessenger({
+  rest,
+}: {
+  rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>;
+}): Messenger {
+  const call = async <Answer>(request: Promise<unknown>): Promise<Answer> => {
+    try {
+      // Discord's answers have the shapes of discord-api-types; only ids are read from them.
+      return (await request) as Answer;
+    } catch (error) {
+      throw new DiscordError(reasonOf(error), error);
+    }
+  };
+  const placeOf = (message: APIMessage): MessagePlace => ({
+    channelId: message.channel_id,
+    messageId: message.id,
+  });
+  const respond = (interaction: { id: string; token: string }, body: object) =>
+    call<void>(
+      rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false }),
+    );
+  const flags = (isPrivate: boolean) => (isPrivate ? { flags: EPHEMERAL } : {});
+  const original = ({ applicationId, token }: ReplyToken) =>
+    Routes.webhookMessage(applicationId, token, '@original');
+
+  return {
+    acknowledge: (interaction, { isPrivate }) => respond(interaction, { type: 5, data: flags(isPrivate) }),
+    reply: (interaction, payload, { isPrivate }) =>
+      respond(interaction, { type: 4, data: { ...payload, ...flags(isPrivate) } }),
+    editReply: async (reply, payload) =>
+      placeOf(await call<APIMessage>(rest.patch(original(reply), { body: payload, auth: false }))),
+    deleteReply: (reply) => call<void>(rest.delete(original(reply), { auth: false })),
+    followUp: async ({ applicationId, token }, payload, { isPrivate }) =>
+      placeOf(
+        await call<APIMessage>(
+          rest.post(Routes.webhook(applicationId, token), {
+            body: { ...payload, ...flags(isPrivate) },
+            auth: false,
+          }),
+        ),
+      ),
+    post: async (channelId, payload, nonce) =>
+      placeOf(
+        await call<APIMessage>(
+          rest.post(Routes.channelMessages(channelId), { body: { ...payload, nonce, enforce_nonce: true } }),
+        ),
+      ),
+    edit: async ({ channelId, messageId }, payload) => {
+      await call(rest.patch(Routes.channelMessage(channelId, messageId), { body: payload }));
+    },
+    async findOwn(channelId, text) {
+      const [me, messages] = await Promise.all([
+        call<{ id: string }>(rest.get(Routes.user())),
+        call<APIMessage[]>(
+          rest.get(Routes.channelMessages(channelId), {
+            query: new URLSearchParams({ limit: String(RECENT_MESSAGES) }),
+          }),
+        ),
+      ]);
+      const found = messages.find(
+        (message) => message.author.id === me.id && JSON.stringify(message).includes(text),
+      );
+      return found === undefined ? undefined : placeOf(found);
+    },
+    openDirect: async (userId) =>
+      (await call<{ id: string }>(rest.post(Routes.userChannels(), { body: { recipient_id: userId } }))).id,
+  };
+}
+
+const REASONS: Record<number, DiscordReason> = {
+  10003: 'gone',
+  10004: 'gone',
+  10008: 'unknown_message',
+  10015: 'expired',
+  10062: 'unknown_interaction',
+  40060: 'already_acknowledged',
+  50001: 'no_access',
+  50007: 'dm_closed',
+  50013: 'no_access',
+  50027: 'expired',
+};
+
+function reasonOf(error: unknown): DiscordReason {
+  if (error instanceof DiscordAPIError) {
+    const known = REASONS[Number(error.code)];
+    if (known !== undefined) return known;
+    if (error.status === 401) return 'unauthorized';
+    if (error.status === 403) return 'no_access';
+    return error.status >= 500 ? 'transient' : 'rejected';
+  }
+  if (error instanceof HTTPError && error.status < 500) return 'rejected';
+  return 'transient';
+}

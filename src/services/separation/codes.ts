@@ -1,0 +1,31 @@
+import type { UpstreamReason } from '../../errors.ts';
+
+/** The endpoints of upstream that we use. */
+export type Endpoint = 'generate' | 'details' | 'song' | 'credits';
+
+const REASONS: Record<number, UpstreamReason> = {
+  400: 'invalid',
+  401: 'unauthorized',
+  402: 'no_credits',
+  404: 'wrong_url',
+  405: 'declined',
+  409: 'invalid',
+  413: 'invalid',
+  422: 'invalid',
+  429: 'no_credits',
+  430: 'declined',
+  451: 'source',
+  455: 'maintenance',
+  500: 'failed',
+  501: 'failed',
+  531: 'failed',
+};
+
+/**
+ * What a code in upstream's envelope means at an endpoint. 404 says that our address is wrong only where the request
+ * names nothing that could be missing; elsewhere what was asked for is not there. An unknown code is a failure for good.
+ */
+export function reasonOfCode(code: number, endpoint: Endpoint): UpstreamReason {
+  if (code === 404 && endpoint !== 'generate') return 'invalid';
+  return REASONS[code] ?? 'failed';
+}
