@@ -1,87 +1,89 @@
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
 
-const secret = z.string().min(1);
+// Both travel in HTTP headers, where anything else would fail long after the start.
+const secret = z.string().regex(/^[\x21-\x7e]+$/, { error: 'must not contain spaces or special characters' });
 const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+  // Paths are put behind it.
+  .refine((url) => !/[?#@]/.test(url), { error: 'must be an address without "?", "#" and "@"' })
   .transform((url) => url.replace(/\/+$/, ''));
-const count = (fallback: number) =>
-  z.coerce
-    .number({ error: 'must be a number' })
-    .int({ error: 'must be a whole number' })
-    .min(0, { error: 'must not be negative' })
-    .default(fallback);
-const duration = (fallback: number) =>
-  z.coerce
-    .number({ error: 'must be a number' })
-    .positive({ error: 'must be greater than 0' })
-    .default(fallback);
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, { error: 'must be a whole number, 0 or more' })
+  .transform(Number);
+const duration = z
+  .string()
+  .regex(/^\d{1,9}(\.\d+)?$/, { error: 'must be a number greater than 0' })
+  .transform(Number)
+  .refine((time) => time > 0, { error: 'must be a number greater than 0' });
 
-const Environment = z
-  .object({
-    DISCORD_TOKEN: secret,
-    DISCORD_API_URL: httpUrl.default('https://discord.com/api'),
-    DISCORD_GUILD_ID: z
-      .string()
-      .regex(/^\d{17,20}$/, { error: 'must be a server id (17 to 20 digits)' })
-      .optional(),
-    UPSTREAM_API_KEY: secret,
-    UPSTREAM_API_URL: httpUrl.default('https://api.api.box'),
-    UPSTREAM_WEBHOOK_HMAC_KEY: secret.optional(),
-    UPSTREAM_REQUESTS_PER_10S: count(20).refine((limit) => limit > 0, { error: 'must be at least 1' }),
-    PUBLIC_URL: httpUrl.optional(),
-    HOST: z.string().default('0.0.0.0'),
-    PORT: z.coerce
-      .number({ error: 'must be a number' })
-      .int()
-      .min(0)
-      .max(65_535, { error: 'must be a port (0 to 65535)' })
-      .default(8080),
-    STORE_URL: z
-      .string()
-      .regex(/^sqlite:\/\/.+/, { error: 'must look like sqlite://data/stemsmith.sqlite' })
-      .default('sqlite://data/stemsmith.sqlite'),
-    CALLBACK_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
-    GUILD_DAILY_CREDITS: count(500),
-    MEMBER_DAILY_CREDITS: count(100),
-    GUILD_DAILY_CREDITS_MAX: count(0).optional(),
-    KARAOKE_CREDITS: count(10),
-    STEMS_CREDITS: count(50),
-    POLL_INTERVAL_SECONDS: duration(30),
-    JOB_TIMEOUT_MINUTES: duration(60),
-    LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-        error: 'must be one of fatal, error, warn, info, debug, trace, silent',
-      })
-      .default('info'),
-  })
-  .transform((env) => ({
-    discord: { token: env.DISCORD_TOKEN, apiUrl: env.DISCORD_API_URL, guildId: env.DISCORD_GUILD_ID },
-    upstream: {
-      apiKey: env.UPSTREAM_API_KEY,
-      apiUrl: env.UPSTREAM_API_URL,
-      webhookHmacKey: env.UPSTREAM_WEBHOOK_HMAC_KEY,
-      requestsPer10s: env.UPSTREAM_REQUESTS_PER_10S,
-    },
-    http: {
-      host: env.HOST,
-      port: env.PORT,
-      publicUrl: env.PUBLIC_URL,
-      callbackSecret: env.CALLBACK_SECRET,
-    },
-    storeUrl: env.STORE_URL,
-    quotas: {
-      guildDailyCredits: env.GUILD_DAILY_CREDITS,
-      memberDailyCredits: env.MEMBER_DAILY_CREDITS,
-      guildDailyCreditsMax: env.GUILD_DAILY_CREDITS_MAX ?? env.GUILD_DAILY_CREDITS,
-    },
-    costs: { separate_vocal: env.KARAOKE_CREDITS, split_stem: env.STEMS_CREDITS },
-    jobs: {
-      pollIntervalMs: env.POLL_INTERVAL_SECONDS * 1000,
-      timeoutMs: env.JOB_TIMEOUT_MINUTES * 60_000,
-    },
-    logLevel: env.LOG_LEVEL,
-  }));
+const Variables = z.object({
+  DISCORD_TOKEN: secret,
+  DISCORD_API_URL: httpUrl.default('https://discord.com/api'),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, { error: 'must be a server id (17 to 20 digits)' })
+    .optional(),
+  UPSTREAM_API_KEY: secret,
+  UPSTREAM_API_URL: httpUrl.default('https://api.api.box'),
+  UPSTREAM_WEBHOOK_HMAC_KEY: z.string().optional(),
+  UPSTREAM_REQUESTS_PER_10S: wholeNumber
+    .refine((limit) => limit > 0, { error: 'must be at least 1' })
+    .default(20),
+  PUBLIC_URL: httpUrl.optional(),
+  HOST: z.string().default('0.0.0.0'),
+  PORT: wholeNumber.refine((port) => port <= 65_535, { error: 'must be a port (0 to 65535)' }).default(8080),
+  STORE_URL: z
+    .string()
+    .regex(/^sqlite:\/\/.+/, { error: 'must look like sqlite://data/stemsmith.sqlite' })
+    .default('sqlite://data/stemsmith.sqlite'),
+  CALLBACK_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
+  GUILD_DAILY_CREDITS: wholeNumber.default(500),
+  MEMBER_DAILY_CREDITS: wholeNumber.default(100),
+  GUILD_DAILY_CREDITS_MAX: wholeNumber.optional(),
+  KARAOKE_CREDITS: wholeNumber.default(10),
+  STEMS_CREDITS: wholeNumber.default(50),
+  POLL_INTERVAL_SECONDS: duration.default(30),
+  JOB_TIMEOUT_MINUTES: duration.default(60),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('info'),
+});
+
+/** The name of every variable that is read. */
+export const VARIABLES: readonly string[] = Object.keys(Variables.shape);
+
+const Environment = Variables.transform((env) => ({
+  discord: { token: env.DISCORD_TOKEN, apiUrl: env.DISCORD_API_URL, guildId: env.DISCORD_GUILD_ID },
+  upstream: {
+    apiKey: env.UPSTREAM_API_KEY,
+    apiUrl: env.UPSTREAM_API_URL,
+    webhookHmacKey: env.UPSTREAM_WEBHOOK_HMAC_KEY,
+    requestsPer10s: env.UPSTREAM_REQUESTS_PER_10S,
+  },
+  http: {
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL,
+    callbackSecret: env.CALLBACK_SECRET,
+  },
+  storeUrl: env.STORE_URL,
+  quotas: {
+    guildDailyCredits: env.GUILD_DAILY_CREDITS,
+    memberDailyCredits: env.MEMBER_DAILY_CREDITS,
+    guildDailyCreditsMax: env.GUILD_DAILY_CREDITS_MAX ?? env.GUILD_DAILY_CREDITS,
+  },
+  costs: { separate_vocal: env.KARAOKE_CREDITS, split_stem: env.STEMS_CREDITS },
+  jobs: {
+    // Times are stored as whole milliseconds.
+    pollIntervalMs: Math.ceil(env.POLL_INTERVAL_SECONDS * 1000),
+    timeoutMs: Math.ceil(env.JOB_TIMEOUT_MINUTES * 60_000),
+  },
+  logLevel: env.LOG_LEVEL,
+}));
 
 /** Everything that the operator decides. Money is in upstream credits, times are in milliseconds. */
 export type Config = z.infer<typeof Environment>;

@@ -81,7 +81,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     isUp: () => isUp,
     async stop() {
+      // What ends now ends because we want it to.
       client.removeAllListeners(Events.ShardDisconnect);
+      client.removeAllListeners(Events.ShardReconnecting);
       isUp = false;
       await client.destroy();
     },
