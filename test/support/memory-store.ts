@@ -1,5 +1,5 @@
 import { CorruptRecordError, StoreError } from '../../src/errors.ts';
-import type { Store, StoreEntry } from '../../src/services/platform/store.ts';
+import type { Store, Stored, StoreEntry } from '../../src/services/platform/store.ts';
 
 /** A store whose disk is a map. */
 export interface MemoryStore extends Store {
@@ -61,8 +61,10 @@ export function createMemoryStore(): MemoryStore {
 
 function decode(key: string, text: string): StoreEntry {
   try {
-    return { key, record: JSON.parse(text) };
+    const record: Stored | null = JSON.parse(text);
+    if (record !== null) return { key, record };
   } catch {
-    return { key, corrupt: text };
+    // Told to the caller as a corrupt entry.
   }
+  return { key, corrupt: text };
 }
