@@ -10,14 +10,18 @@ export const apiKey = 'test-key';
 
 const envelopeSchema = z.strictObject({ code: z.number(), msg: z.string(), data: z.unknown() });
 
+/** An empty directory that is deleted `afterwards`. */
+export async function makeCacheDir(afterwards: (clean: () => Promise<void>) => void) {
+  const cacheDir = await mkdtemp(join(tmpdir(), 'upstream-'));
+  afterwards(() => rm(cacheDir, { recursive: true, force: true }));
+  return cacheDir;
+}
+
 /** A sandbox that ends with the test, and a client that speaks to it as the bot would. */
 export async function openUpstream(options: Partial<UpstreamOptions> = {}) {
-  const cacheDir = await mkdtemp(join(tmpdir(), 'upstream-'));
-  const upstream = await startUpstream({ apiKey, cacheDir, sound: 'short', ...options });
-  onTestFinished(async () => {
-    await upstream.close();
-    await rm(cacheDir, { recursive: true, force: true });
-  });
+  const cacheDir = options.cacheDir ?? (await makeCacheDir(onTestFinished));
+  const upstream = await startUpstream({ apiKey, sound: 'short', ...options, cacheDir });
+  onTestFinished(() => upstream.close());
 
   const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
   const call = async (path: string, init: RequestInit = {}) => {
