@@ -11,6 +11,7 @@ const MISTAKES: Record<IdMistake, (field: IdField) => string> = {
       ? 'it has characters that no task id has (only letters, digits, `-` and `_` are possible)'
       : 'it has characters that no audio id has (only digits, the letters a to f and `-` are possible)',
   too_short: () => 'it is too short: a part of it is missing',
+  shape: () => 'its dashes are not where they belong',
   too_long: () => 'it is too long: something else was pasted along with it',
 };
 

@@ -12,9 +12,9 @@ export type IdField = 'task_id' | 'audio_id';
  * What is wrong with an id:
  * - `masked`: it has asterisks, as in the documentation's examples;
  * - `swapped`: it is what the other field wants;
- * - `characters`, `too_short`, `too_long`: it cannot be such an id at all.
+ * - `characters`, `too_short`, `too_long`, `shape` (dashes in the wrong places): it cannot be such an id at all.
  */
-export type IdMistake = 'masked' | 'swapped' | 'characters' | 'too_short' | 'too_long';
+export type IdMistake = 'masked' | 'swapped' | 'characters' | 'too_short' | 'too_long' | 'shape';
 
 export interface IdProblem {
   field: IdField;
@@ -34,8 +34,8 @@ const TASK_LENGTH = { least: 8, most: 64 };
 /** Reads the two ids as people type them: spaces around them, one backtick on each side, a link for the track. */
 export function parseTrackId(given: { taskId: string; audioId: string }): ParsedTrackId {
   const taskId = unwrap(given.taskId);
-  const linked = unwrap(given.audioId);
-  const audioId = (SONG_LINK.exec(linked)?.[1] ?? FILE_LINK.exec(linked)?.[1] ?? linked).toLowerCase();
+  const audio = unwrap(given.audioId);
+  const audioId = (linkedTrack(audio) ?? audio).toLowerCase();
 
   const problems: IdProblem[] = [];
   const taskMistake = mistakeInTask(taskId, audioId);
@@ -52,11 +52,16 @@ function unwrap(text: string): string {
   return /^`[^`]*`$/.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;
 }
 
+/** The track that a link names. */
+function linkedTrack(text: string): string | undefined {
+  return SONG_LINK.exec(text)?.[1] ?? FILE_LINK.exec(text)?.[1];
+}
+
 function mistakeInTask(taskId: string, audioId: string): IdMistake | undefined {
   if (taskId.includes('*')) return 'masked';
   // A UUID has the form of a task id, so it is a mistake only where the other field shows that the two were swapped.
   if (UUID.test(taskId) && isTask(audioId) && !UUID.test(audioId)) return 'swapped';
-  if (SONG_LINK.test(taskId) || FILE_LINK.test(taskId)) return 'swapped';
+  if (linkedTrack(taskId) !== undefined) return 'swapped';
   if (!/^[\w-]*$/.test(taskId)) return 'characters';
   if (taskId.length < TASK_LENGTH.least) return 'too_short';
   if (taskId.length > TASK_LENGTH.most) return 'too_long';
@@ -66,10 +71,10 @@ function mistakeInTask(taskId: string, audioId: string): IdMistake | undefined {
 function mistakeInAudio(audioId: string, taskId: string): IdMistake | undefined {
   if (UUID.test(audioId)) return undefined;
   if (audioId.includes('*')) return 'masked';
-  if (isTask(audioId) && UUID.test(taskId)) return 'swapped';
+  if (isTask(audioId) && UUID.test(linkedTrack(taskId) ?? taskId)) return 'swapped';
   if (!/^[0-9a-f-]*$/.test(audioId)) return 'characters';
   if (audioId.length < UUID_LENGTH) return 'too_short';
-  return audioId.length > UUID_LENGTH ? 'too_long' : 'characters';
+  return audioId.length > UUID_LENGTH ? 'too_long' : 'shape';
 }
 
 function isTask(text: string): boolean {
