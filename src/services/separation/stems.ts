@@ -40,7 +40,10 @@ export function absentStems(type: SeparationType, tracks: readonly Track[]): str
 }
 
 // The two singulars of upstream's field names.
-const RENAMED: Record<string, string> = { vocal: 'vocals', backing_vocal: 'backing_vocals' };
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['vocal', 'vocals'],
+  ['backing_vocal', 'backing_vocals'],
+]);
 
 /**
  * The tracks in upstream's table of urls, of a callback (`backing_vocals_url`) or a poll (`backingVocalsUrl`), in
@@ -48,9 +51,16 @@ const RENAMED: Record<string, string> = { vocal: 'vocals', backing_vocal: 'backi
  */
 export function readTracks(urls: Readonly<Record<string, unknown>>): Track[] {
   const tracks = Object.entries(urls).flatMap(([field, url]): Track[] => {
-    const name = /^(\w+?)_?url$/i.exec(field)?.[1]?.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const name = /^([a-z]\w*?)_?url$/i
+      .exec(field)?.[1]
+      ?.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     if (name === undefined || name === 'origin' || typeof url !== 'string' || url.trim() === '') return [];
-    return [{ stem: RENAMED[name] ?? name, url: url.trim() }];
+    return [{ stem: RENAMED.get(name) ?? name, url: normalised(url.trim()) }];
   });
   return inMusicalOrder(tracks);
+}
+
+/** As a browser would ask for it: with spaces, brackets and foreign letters encoded. */
+function normalised(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url;
 }
