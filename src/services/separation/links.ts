@@ -1,8 +1,11 @@
 import { BlockList, isIP } from 'node:net';
 
 const LONGEST_URL = 2_048;
+// A parser drops or encodes these, so that what is shown would not be what was checked.
+const UNCLEAN = /[\s\p{Cc}\p{Cf}<>\\]/u;
 
-const PRIVATE = new BlockList();
+// Two lists: one alone takes every IPv4 address for the IPv6 one that maps it.
+const PRIVATE = { ipv4: new BlockList(), ipv6: new BlockList() };
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -15,16 +18,17 @@ for (const [network, prefix] of [
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ] as const) {
-  PRIVATE.addSubnet(network, prefix, 'ipv4');
+  PRIVATE.ipv4.addSubnet(network, prefix, 'ipv4');
 }
+// The public internet is 2000::/3 without the tunnels in it that lead to any IPv4 address.
 for (const [network, prefix] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
+  ['::', 3],
+  ['4000::', 2],
+  ['8000::', 1],
+  ['2001::', 32],
+  ['2002::', 16],
 ] as const) {
-  PRIVATE.addSubnet(network, prefix, 'ipv6');
+  PRIVATE.ipv6.addSubnet(network, prefix, 'ipv6');
 }
 
 /**
@@ -36,10 +40,11 @@ export function createLinkPolicy(upstreamUrl: string): (url: string) => boolean 
   const upstream = new URL(upstreamUrl);
   const local = isPrivateHost(upstream.hostname) ? upstream.origin : undefined;
   return (text) => {
-    if (text.length > LONGEST_URL || !URL.canParse(text)) return false;
+    if (text.length > LONGEST_URL || UNCLEAN.test(text) || !URL.canParse(text)) return false;
     const url = new URL(text);
     if (url.username !== '' || url.password !== '') return false;
-    if (url.origin === local) return true;
+    // The origin of a blob: url is that of the address inside it.
+    if (url.origin === local && url.protocol === upstream.protocol) return true;
     return url.protocol === 'https:' && !isPrivateHost(url.hostname);
   };
 }
@@ -48,11 +53,10 @@ function isPrivateHost(hostname: string): boolean {
   // The URL parser has turned every notation of an IPv4 address into dotted decimals.
   const host = hostname
     .replace(/^\[|\]$/g, '')
-    .replace(/\.$/, '')
+    .replace(/\.+$/, '')
     .toLowerCase();
   const family = isIP(host);
-  if (family === 4) return PRIVATE.check(host, 'ipv4');
-  // BlockList also looks through addresses that embed an IPv4 one (::ffff:10.0.0.1).
-  if (family === 6) return PRIVATE.check(host, 'ipv6');
+  if (family === 4) return PRIVATE.ipv4.check(host, 'ipv4');
+  if (family === 6) return PRIVATE.ipv6.check(host, 'ipv6');
   return !host.includes('.') || /(^|\.)(localhost|local|internal|home\.arpa|lan|invalid|test)$/.test(host);
 }
