@@ -22,7 +22,7 @@ export function outcomeOfCallback({ code, msg, data }: z.infer<typeof Callback>)
 /** Reads a poll. A callback that could not be delivered is a success all the same when there are tracks. */
 export function outcomeOfDetails(details: z.infer<typeof Details>): Outcome {
   const { successFlag, response: tracks, completeTime, errorCode, errorMessage } = details;
-  const detail = `${successFlag} ${errorCode ?? ''} ${errorMessage ?? ''}`.trim();
+  const detail = `${successFlag} ${errorCode ?? ''} ${errorMessage}`.trim();
   switch (successFlag) {
     case 'SUCCESS':
     case 'CALLBACK_EXCEPTION':

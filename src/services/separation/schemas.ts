@@ -1,23 +1,34 @@
 import { z } from 'zod';
 import { readTracks } from './stems.ts';
 
-/** Every answer of upstream, and every callback. The HTTP status says nothing; `code` does. */
-export const Envelope = z.object({
-  code: z.coerce.number().int(),
-  msg: z
+const LONGEST_TEXT = 1_000;
+
+// Coercion alone would read null, "" and [] as 0.
+const Code = z.union([
+  z.number().int(),
+  z
     .string()
-    .nullish()
-    .transform((text) => text ?? ''),
-  data: z.unknown(),
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+]);
+// For the log only, so its form decides nothing.
+const Text = z.unknown().transform((text) => {
+  const words = typeof text === 'string' ? text : JSON.stringify(text ?? undefined);
+  return (words ?? '').slice(0, LONGEST_TEXT);
 });
+
+/** Every answer of upstream, and every callback. The HTTP status says nothing; `code` does. */
+export const Envelope = z.object({ code: Code, msg: Text, data: z.unknown() });
 
 const Id = z.string().min(1).max(200);
 const Urls = z.record(z.string(), z.unknown()).transform(readTracks);
-// Epoch milliseconds, or an ISO string on some deployments.
-const Time = z
-  .union([z.number(), z.string().transform((text) => Date.parse(text))])
-  .nullish()
-  .transform((time) => (typeof time === 'number' && Number.isFinite(time) ? time : undefined));
+// Epoch milliseconds, or an ISO string on some deployments. It only dates a result: what cannot be such a time (one in
+// seconds would lie in 1970) counts as not told.
+const EARLIEST = Date.UTC(2020, 0, 1);
+const Time = z.unknown().transform((given) => {
+  const time = Math.round(typeof given === 'string' ? Date.parse(given) : Number(given ?? Number.NaN));
+  return Number.isSafeInteger(time) && time > EARLIEST ? time : undefined;
+});
 
 export const Started = z.object({ taskId: Id });
 
@@ -31,7 +42,7 @@ export const Callback = Envelope.extend({
     })
     .transform((data) => ({
       separationId: data.task_id,
-      tracks: data.vocal_removal_info ?? data.vocal_separation_info ?? [],
+      tracks: [data.vocal_removal_info, data.vocal_separation_info].find((tracks) => tracks?.length) ?? [],
     })),
 });
 
@@ -41,8 +52,8 @@ export const Details = z.object({
   successFlag: z.string(),
   completeTime: Time,
   response: Urls.nullish().transform((tracks) => tracks ?? []),
-  errorCode: z.coerce.number().nullish(),
-  errorMessage: z.string().nullish(),
+  errorCode: Code.nullish().catch(undefined),
+  errorMessage: Text,
 });
 
 /** `data` of a song's details. */
