@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { createSandboxClock, type SandboxClock } from '../clock.ts';
 import type { Sound } from './audio/score.ts';
 import { createAnswerControl } from './control/answer-control.ts';
@@ -69,7 +70,8 @@ export async function startUpstream(options: UpstreamOptions): Promise<UpstreamS
   const { server, url, close } = await listenOnLoopback(options.port ?? 0);
 
   const catalogue = createCatalogue(sound);
-  const pool = createRenderPool({ size: sound === 'song' ? 2 : 1 });
+  const threads = sound === 'song' ? Math.min(4, availableParallelism()) : 1;
+  const pool = createRenderPool({ size: threads });
   const sounds = createSoundFiles({ pool, cacheDir, sound });
 
   const account = createAccount(options.credits ?? 1000);

@@ -103,9 +103,12 @@ test('a callback that is not answered within fifteen seconds counts as failed an
   await receiver.until(1);
   upstream.control.advance(15_000);
   await receiver.until(2);
-  await expect
-    .poll(() => upstream.control.separations()[0]?.callbacks.map((made) => made.status))
-    .toEqual([null, 200]);
+  await expect.poll(() => upstream.control.separations()[0]?.callbacks).toHaveLength(2);
+  const [first, second] = upstream.control.separations()[0]?.callbacks ?? [];
+  expect([first?.status, second?.status]).toEqual([null, 200]);
+  const waited = (second?.at ?? 0) - (first?.at ?? 0);
+  expect(waited).toBeGreaterThanOrEqual(15_000);
+  expect(waited).toBeLessThan(15_900);
 });
 
 test('a callback host that does not exist fails without a lookup', async () => {
