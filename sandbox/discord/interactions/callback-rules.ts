@@ -15,7 +15,7 @@ export const callbackTypes = {
 
 export type CallbackType = (typeof callbackTypes)[keyof typeof callbackTypes];
 
-const envelope = z.object({ type: z.int(), data: z.unknown() });
+const envelope = z.object({ type: z.int(), data: z.unknown().optional() });
 
 /** The answer's type, when this interaction may be answered so, and its unchecked data. Throws 50035 otherwise. */
 export function parseCallback(

@@ -18,7 +18,7 @@ export const commandSchema = z
       .nullish()
       .transform((type) => type ?? commandTypes.chatInput),
     name: z.string(),
-    name_localizations: localized(menuName).nullish(),
+    name_localizations: localized(z.string()).nullish(),
     description: z.string().nullish(),
     description_localizations: localized(text(1, 100)).nullish(),
     options: optionsSchema.nullish(),
@@ -33,8 +33,12 @@ export const commandSchema = z
   })
   .superRefine((command, context) => {
     const slash = command.type === commandTypes.chatInput;
-    borrow(context, slash ? slashName : menuName, command.name, 'name');
-    if (slash) borrow(context, text(1, 100), command.description ?? '', 'description');
+    const nameRule = slash ? slashName : menuName;
+    borrow(context, nameRule, command.name, ['name']);
+    for (const [locale, name] of Object.entries(command.name_localizations ?? {})) {
+      if (name !== null) borrow(context, nameRule, name, ['name_localizations', locale]);
+    }
+    if (slash) borrow(context, text(1, 100), command.description ?? '', ['description']);
     if (!slash && command.description) {
       const message = 'Context menu commands cannot have description';
       refuse(context, 'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION', message, ['description']);
@@ -76,10 +80,10 @@ function borrow(
   context: Parameters<typeof refuse>[0],
   schema: z.ZodType,
   value: unknown,
-  field: string,
+  path: string[],
 ): void {
   for (const issue of schema.safeParse(value).error?.issues ?? []) {
-    if (issue.code === 'custom') refuse(context, String(issue.params?.code), issue.message, [field]);
+    if (issue.code === 'custom') refuse(context, String(issue.params?.code), issue.message, path);
   }
 }
 

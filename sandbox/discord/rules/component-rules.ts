@@ -5,7 +5,8 @@ const customId = text(1, 100);
 const emoji = z
   .object({ id: snowflake.nullish(), name: text(1, 32).nullish(), animated: z.boolean().nullish() })
   .superRefine(({ id, name }, context) => {
-    if (!id && !/\p{Emoji}/u.test(name ?? '')) refuse(context, 'COMPONENT_INVALID_EMOJI', 'Invalid emoji');
+    if (!id && !/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(name ?? ''))
+      refuse(context, 'COMPONENT_INVALID_EMOJI', 'Invalid emoji');
   });
 
 const linkStyle = 5;

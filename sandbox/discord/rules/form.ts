@@ -64,7 +64,7 @@ export function parseForm<Schema extends z.ZodType>(
   form: unknown,
   at: string[] = [],
 ): z.output<Schema> {
-  const result = schema.safeParse(form);
+  const result = schema.safeParse(form, { reportInput: true });
   if (result.success) return result.data;
   throw invalidForm(
     result.error.issues.map((issue) => ({ ...translate(issue), path: [...at, ...issue.path.map(key)] })),

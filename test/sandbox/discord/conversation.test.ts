@@ -1,15 +1,7 @@
 import { type ChatInputCommandInteraction, Events, MessageFlags } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
-import {
-  callControl,
-  closeEverything,
-  connectBot,
-  next,
-  openDiscord,
-  rain,
-  register,
-  stemsCommand,
-} from './support.ts';
+import { connectBot, next } from './client.ts';
+import { callControl, closeEverything, openDiscord, rain, register, stemsCommand } from './support.ts';
 
 afterEach(closeEverything);
 

@@ -1,8 +1,12 @@
-import { Client, type ClientEvents, type ClientOptions, Events } from 'discord.js';
 import { type DiscordOptions, type DiscordSandbox, startDiscord } from '../../../sandbox/discord/server.ts';
 
 /** Closes what a test has opened, last in first out. */
 const opened: (() => unknown)[] = [];
+
+/** Has `close` called when the test is over. */
+export function closeLater(close: () => unknown): void {
+  opened.push(close);
+}
 
 /** For `afterEach`. */
 export async function closeEverything(): Promise<void> {
@@ -12,34 +16,8 @@ export async function closeEverything(): Promise<void> {
 /** A sandbox that ends with the test. */
 export async function openDiscord(options?: DiscordOptions): Promise<DiscordSandbox> {
   const discord = await startDiscord(options);
-  opened.push(discord.close);
+  closeLater(discord.close);
   return discord;
-}
-
-/** An unmodified client, connected and ready. */
-export async function connectBot(
-  discord: DiscordSandbox,
-  options: Partial<ClientOptions> = {},
-): Promise<Client<true>> {
-  const client = new Client({
-    intents: [],
-    rest: { api: discord.url, version: '10', retries: 0 },
-    ...options,
-  });
-  opened.push(() => client.destroy());
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(discord.token);
-  return ready;
-}
-
-/** The next event of this name. */
-export function next<Name extends keyof ClientEvents>(
-  client: Client,
-  name: Name,
-): Promise<ClientEvents[Name][0]> {
-  return new Promise((resolve) => {
-    client.once(name, (...values) => resolve(values[0]));
-  });
 }
 
 /** An answer of the API, as JSON. */
