@@ -11,34 +11,35 @@ const defaultTimeoutMs = 5000;
 
 /**
  * Resolves with the first value of `look` that is neither false nor absent: at once, or right after the event that
- * brings it. Rejects with a `Refusal` after `timeoutMs` of real time (5,000 when left out), or when the sandbox ends.
+ * brings it. Rejects with a `Refusal` after `timeoutMs` of real time (5,000 when left out), or when the sandbox or
+ * `signal` ends the waiting; with its error when `look` throws.
  */
 export function createUntil(events: Events, end: AbortSignal): Until {
   return (look, { timeoutMs = defaultTimeoutMs, signal } = {}) =>
     new Promise((resolve, reject) => {
-      const ends = AbortSignal.any([end, AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
+      const ends = signal ? [end, signal] : [end];
+      const settle = (how: () => void) => {
+        unsubscribe();
+        clearTimeout(timer);
+        for (const each of ends) each.removeEventListener('abort', giveUp);
+        how();
+      };
+      const giveUp = () => {
+        const message = `Nothing of the kind happened within ${timeoutMs} ms.`;
+        settle(() => reject(new Refusal('timed_out', message)));
+      };
       const check = () => {
         try {
           const value = look();
-          if (value === undefined || value === null || value === false) return false;
-          leave();
-          resolve(value);
+          if (value !== undefined && value !== null && value !== false) settle(() => resolve(value));
         } catch (error) {
-          leave();
-          reject(error);
+          settle(() => reject(error));
         }
-        return true;
-      };
-      const giveUp = () => {
-        leave();
-        reject(new Refusal('timed_out', `Nothing of the kind happened within ${timeoutMs} ms.`));
       };
       const unsubscribe = events.subscribe(check);
-      const leave = () => {
-        unsubscribe();
-        ends.removeEventListener('abort', giveUp);
-      };
-      if (ends.aborted) giveUp();
-      else if (!check()) ends.addEventListener('abort', giveUp);
+      const timer = setTimeout(giveUp, timeoutMs);
+      for (const each of ends) each.addEventListener('abort', giveUp);
+      if (ends.some((each) => each.aborted)) giveUp();
+      else check();
     });
 }

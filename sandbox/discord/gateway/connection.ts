@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { refusedIntents } from './intents.ts';
 import { createSession, type Session } from './session.ts';
 
-const frame = z.object({ op: z.int(), d: z.unknown() });
+const frame = z.object({ op: z.int(), d: z.unknown().optional() });
 const identify = z.object({
   token: z.string(),
   intents: z.int().nonnegative(),

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 
+/** The codes that a server may close with. */
+const closeCode = z.union([
+  z.int().min(1000).max(1003),
+  z.int().min(1007).max(1014),
+  z.int().min(3000).max(4999),
+]);
+
 /** Schema of {@link GatewayFault}. */
 export const gatewayFaultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('drop') }),
-  z.object({ kind: z.literal('close'), code: z.int().min(1000).max(4999) }),
+  z.object({ kind: z.literal('close'), code: closeCode }),
   z.object({ kind: z.literal('reconnect') }),
   z.object({ kind: z.literal('invalid session'), resumable: z.boolean() }),
   z.object({ kind: z.literal('mute'), what: z.enum(['acknowledgements', 'everything']) }),
