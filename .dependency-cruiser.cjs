@@ -46,7 +46,7 @@ module.exports = {
       name: 'config-and-errors-import-nothing-of-ours',
       severity: 'error',
       from: { path: '^src/(config|errors)\\.ts$' },
-      to: { path: '^src/' },
+      to: { path: '^src/', pathNot: '^src/errors\\.ts$' },
     },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

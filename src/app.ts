@@ -1,21 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { createCommands } from './commands/index.ts';
+import { createButtons, createCommands } from './commands/index.ts';
 import type { Config } from './config.ts';
 import { registerHealth } from './events/health.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
-import { createDeliver } from './services/jobs/deliver.ts';
-import { createEngine, type Engine } from './services/jobs/engine.ts';
+import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { Job } from './services/jobs/job.ts';
-import { createJobStore } from './services/jobs/job-store.ts';
-import { createPoll } from './services/jobs/poll.ts';
-import { createProgress } from './services/jobs/progress.ts';
-import { createRequestSeparation } from './services/jobs/request.ts';
-import { createSchedule } from './services/jobs/schedule.ts';
-import { createSettle } from './services/jobs/settle.ts';
-import { createSubmit } from './services/jobs/submit.ts';
-import { progress as renderProgress } from './services/messages/progress.ts';
+import { createJobs } from './services/jobs/jobs.ts';
+import { progress } from './services/messages/progress.ts';
 import { telling } from './services/messages/telling.ts';
 import { type Clock, systemClock } from './services/platform/clock.ts';
 import { createCollection } from './services/platform/collection.ts';
@@ -50,116 +43,72 @@ interface AppOptions {
   clock?: Clock;
 }
 
+// What is not done by then is on disk and goes on at the next start.
+const DRAIN_MS = 6_000;
+
 /** The composition root: platform, then services, then the ways in. */
-export async function createApp({
-  config,
-  logger,
-  version,
-  onLost,
-  clock = systemClock,
-}: AppOptions): Promise<App> {
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, logger, version, onLost, clock = systemClock } = options;
   const userAgent = `stemsmith/${version}`;
+  const { publicUrl } = config.http;
+  const hasCallbacks = publicUrl !== undefined;
 
   const store = await openSqliteStore({ url: config.storeUrl, logger });
   const collection = <Value extends NonNullable<unknown>>(name: string, schema: z.ZodType<Value>) =>
     createCollection({ store, name, schema, logger });
   const http = createHttpClient({ userAgent });
   const server = createHttpServer({ logger });
-  const gateway = createGateway({
-    token: config.discord.token,
-    apiUrl: config.discord.apiUrl,
-    userAgent,
-    clock,
-    logger,
-    onLost,
-  });
+  const { token, apiUrl, guildId } = config.discord;
+  const gateway = createGateway({ token, apiUrl, userAgent, clock, logger, onLost });
   const messenger = createMessenger({ rest: gateway.rest });
 
-  const jobs = createJobStore({ records: collection('jobs', Job) });
-  const quotas = createQuotas({
-    ledger: createLedger({ pages: collection('ledgers', LedgerPage) }),
-    limits: {
-      guild: Math.min(config.quotas.guildDailyCredits, config.quotas.guildDailyCreditsMax),
-      member: config.quotas.memberDailyCredits,
-    },
+  const acceptable = createLinkPolicy(config.upstream.apiUrl);
+  const newSecret = () => randomBytes(32).toString('base64url');
+  const keptSecret = await collection('secrets', z.string()).update(
+    'callback',
+    (kept) => kept ?? newSecret(),
+  );
+  const address = createCallbackAddress({
+    publicUrl,
+    secret: config.http.callbackSecret ?? keptSecret ?? newSecret(),
+    webhookHmacKey: config.upstream.webhookHmacKey,
   });
   const budget = await createRequestBudget({
     clock,
     records: collection('budgets', SentRequests),
     limit: config.upstream.requestsPer10s,
   });
-  const client = createSeparationClient({
-    http,
-    apiUrl: config.upstream.apiUrl,
-    apiKey: config.upstream.apiKey,
-  });
-  const acceptable = createLinkPolicy(config.upstream.apiUrl);
-  const secrets = collection('secrets', z.string());
-  const secret =
-    config.http.callbackSecret ??
-    (await secrets.update('callback', (current) => current ?? randomBytes(32).toString('base64url'))) ??
-    '';
-  const address = createCallbackAddress({
-    publicUrl: config.http.publicUrl,
-    secret,
-    webhookHmacKey: config.upstream.webhookHmacKey,
-  });
-
-  const hasCallbacks = config.http.publicUrl !== undefined;
-  const schedule = createSchedule({ clock, logger, step: (jobId, signal) => engine.step(jobId, signal) });
-  const settle = createSettle({ jobs, clock, logger, acceptable });
-  const progress = createProgress({ jobs, messenger, clock, logger, render: renderProgress });
-  const submit = createSubmit({
-    jobs,
-    client,
+  const { guildDailyCredits, guildDailyCreditsMax, memberDailyCredits } = config.quotas;
+  const jobs = createJobs({
+    records: collection('jobs', Job),
+    quotas: createQuotas({
+      ledger: createLedger({ pages: collection('ledgers', LedgerPage) }),
+      limits: { guild: Math.min(guildDailyCredits, guildDailyCreditsMax), member: memberDailyCredits },
+    }),
+    client: createSeparationClient({ http, ...config.upstream }),
     budget,
+    messenger,
+    address,
+    acceptable,
     clock,
     logger,
-    callbackUrlOf: address.of,
+    costs: config.costs,
     hasCallbacks,
-    timeoutMs: config.jobs.timeoutMs,
-  });
-  const engine: Engine = createEngine({
-    jobs,
-    quotas,
-    submit,
-    poll: createPoll({
-      jobs,
-      client,
-      budget,
-      settle,
-      clock,
-      logger,
-      intervalMs: config.jobs.pollIntervalMs,
-      hasCallbacks,
-    }),
-    deliver: createDeliver({ jobs, messenger, progress, clock, logger, render: telling }),
-    progress,
-    clock,
-    logger,
-    hasCallbacks,
+    ...config.jobs,
+    renderOutcome: telling,
+    renderProgress: progress,
   });
 
-  const commands = createCommands({
-    request: createRequestSeparation({
-      jobs,
-      messenger,
-      clock,
-      logger,
-      costs: config.costs,
-      wake: schedule.wake,
-    }),
-  });
-  const onInteraction = createInteractionCreate({ commands, messenger, clock, logger });
-  registerSeparationCallback({
-    server,
-    address,
-    settle,
-    acceptable,
-    onSettled: schedule.wake,
+  const services = { jobs: jobs.store, request: jobs.request };
+  const commands = createCommands(services);
+  const dispatcher = createInteractionCreate({
+    commands,
+    buttons: createButtons(services),
+    messenger,
     clock,
     logger,
   });
+  registerSeparationCallback({ server, address, settle: jobs.settle, acceptable, clock, logger });
   registerHealth({
     server,
     vital: [
@@ -171,31 +120,38 @@ export async function createApp({
         ),
     ],
     others: [
-      () => ({ part: 'jobs', ok: true, detail: `${schedule.size()} open` }),
-      () => ({
-        part: 'callbacks',
-        ok: true,
-        detail: hasCallbacks ? 'expected at PUBLIC_URL' : 'off (no PUBLIC_URL): results are polled',
-      }),
+      () => {
+        const reason = jobs.paused();
+        return {
+          part: 'upstream',
+          ok: !reason,
+          detail: reason ? PAUSE_ADVICE[reason] : 'submissions go out',
+        };
+      },
+      () => {
+        const { open, inLine } = jobs.counts();
+        return { part: 'jobs', ok: true, detail: `${open} open, ${inLine} waiting to be submitted` };
+      },
+      () => {
+        const detail = hasCallbacks ? 'expected at PUBLIC_URL' : 'off (no PUBLIC_URL): results are polled';
+        return { part: 'callbacks', ok: true, detail };
+      },
     ],
   });
 
   return {
     async start() {
-      for await (const job of jobs.open()) schedule.at(job.id, engine.dueAt(job) ?? clock.now());
-      logger.info({ open: schedule.size() }, 'open jobs go on');
+      await jobs.start();
       await server.listen({ host: config.http.host, port: config.http.port });
-      const applicationId = await gateway.start(onInteraction);
-      const wrote = await registerCommands(
-        commands.map((command) => command.data),
-        { rest: gateway.rest, applicationId, guildId: config.discord.guildId },
-      );
-      logger.info({ commands: commands.length, wrote, address: server.addresses()[0] }, 'ready');
+      const applicationId = await gateway.start(dispatcher.dispatch);
+      const data = commands.map((command) => command.data);
+      const wrote = await registerCommands(data, { rest: gateway.rest, applicationId, guildId });
+      logger.info({ commands: data.length, wrote, address: server.addresses()[0] }, 'ready');
     },
     async stop() {
+      const draining = dispatcher.drain().then(() => jobs.stop());
+      await Promise.race([draining, clock.sleep(DRAIN_MS)]);
       await gateway.stop();
-      await schedule.stop();
-      await submit.idle();
       await server.close();
       await http.close();
       await store.close();

@@ -6,7 +6,7 @@ import {
 import type { CommandData } from '../services/platform/command-registry.ts';
 import type { MessagePayload } from '../services/platform/messenger.ts';
 
-/** One use of a command, as Discord told us. */
+/** One use of a command or a button, as Discord told us. */
 export interface Call {
   id: string;
   applicationId: string;
@@ -44,6 +44,13 @@ export type OptionValues<Specs extends OptionSpecs> = {
 export interface Command {
   data: CommandData;
   execute(call: Call, options: readonly APIApplicationCommandInteractionDataOption[]): Promise<void>;
+}
+
+/** A button under a message of ours. */
+export interface Button {
+  /** How its custom id begins; what follows is its argument. */
+  prefix: string;
+  press(call: Call, argument: string): Promise<void>;
 }
 
 interface CommandSpec<Specs extends OptionSpecs> {

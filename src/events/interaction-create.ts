@@ -1,10 +1,5 @@
-import {
-  type APIChatInputApplicationCommandInteraction,
-  type APIInteraction,
-  ApplicationCommandType,
-  InteractionType,
-} from 'discord.js';
-import type { Call, Command } from '../commands/command.ts';
+import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord.js';
+import type { Button, Call, Command } from '../commands/command.ts';
 import { AppError, DiscordError } from '../errors.ts';
 import { serverOnly, trouble, unknownCommand } from '../services/messages/trouble.ts';
 import type { Clock } from '../services/platform/clock.ts';
@@ -13,17 +8,30 @@ import type { MessagePayload, Messenger } from '../services/platform/messenger.t
 
 interface InteractionCreateOptions {
   commands: readonly Command[];
+  buttons: readonly Button[];
   messenger: Pick<Messenger, 'reply' | 'editReply'>;
   clock: Clock;
   logger: Logger;
 }
 
-/** The dispatcher: brings each interaction to its command, and makes sure that the member hears of every error. */
-export function createInteractionCreate(
-  options: InteractionCreateOptions,
-): (raw: APIInteraction) => Promise<void> {
-  const { commands, messenger, clock, logger } = options;
+interface Deed {
+  name: string | undefined;
+  /** Absent when this is a command or a button of an older version of ours. */
+  run: ((call: Call) => Promise<void>) | undefined;
+}
+
+/** Brings each interaction to its command, and makes sure that the member hears of every error. */
+export interface Dispatcher {
+  dispatch(raw: APIInteraction): Promise<void>;
+  /** From now on members are told that the bot restarts. Resolves when what runs has ended. */
+  drain(): Promise<void>;
+}
+
+export function createInteractionCreate(options: InteractionCreateOptions): Dispatcher {
+  const { commands, buttons, messenger, clock, logger } = options;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
+  const running = new Set<Promise<void>>();
+  let isDraining = false;
 
   /** The reply, or if the interaction was acknowledged before, an edit of that. */
   async function answer(raw: APIInteraction, payload: MessagePayload): Promise<void> {
@@ -35,11 +43,10 @@ export function createInteractionCreate(
     }
   }
 
-  async function run(raw: APIChatInputApplicationCommandInteraction, arrivedAt: number): Promise<void> {
-    const command = byName.get(raw.data.name);
-    if (command === undefined) return await answer(raw, unknownCommand);
-    if (raw.guild_id === undefined || raw.member === undefined) return await answer(raw, serverOnly);
-    const call: Call = {
+  /** Who calls, where; undefined outside of servers. */
+  function callOf(raw: APIInteraction, arrivedAt: number): Call | undefined {
+    if (raw.guild_id === undefined || raw.member === undefined || raw.channel === undefined) return undefined;
+    return {
       id: raw.id,
       applicationId: raw.application_id,
       token: raw.token,
@@ -49,24 +56,59 @@ export function createInteractionCreate(
       arrivedAt,
       replyPrivately: (payload) => messenger.reply(raw, payload, { isPrivate: true }),
     };
-    await command.execute(call, raw.data.options ?? []);
   }
 
-  return async (raw) => {
+  /** What is to be done for an interaction; undefined for kinds that we never asked Discord for. */
+  function deedOf(raw: APIInteraction): Deed | undefined {
+    if (raw.type === InteractionType.MessageComponent) {
+      const { custom_id: customId } = raw.data;
+      const button = buttons.find(({ prefix }) => customId.startsWith(prefix));
+      return {
+        name: button?.prefix,
+        run: button && ((call) => button.press(call, customId.slice(button.prefix.length))),
+      };
+    }
+    if (
+      raw.type !== InteractionType.ApplicationCommand ||
+      raw.data.type !== ApplicationCommandType.ChatInput
+    ) {
+      return undefined;
+    }
+    const { name, options: given = [] } = raw.data;
+    const command = byName.get(name);
+    return { name, run: command && ((call) => command.execute(call, given)) };
+  }
+
+  async function handle(raw: APIInteraction): Promise<void> {
     const arrivedAt = clock.now();
-    if (raw.type !== InteractionType.ApplicationCommand || raw.data.type !== ApplicationCommandType.ChatInput)
-      return;
-    const log = logger.child({ interactionId: raw.id, command: raw.data.name, guildId: raw.guild_id });
+    const deed = deedOf(raw);
+    if (deed === undefined) return;
+    const log = logger.child({ interactionId: raw.id, name: deed.name, guildId: raw.guild_id });
     try {
-      // The type of `raw` is narrowed by the check above, which TypeScript does not follow into the intersection.
-      await run(raw as APIChatInputApplicationCommandInteraction, arrivedAt);
-      log.debug({ ms: clock.now() - arrivedAt }, 'a command was handled');
+      const call = callOf(raw, arrivedAt);
+      if (isDraining) await answer(raw, trouble('stopping', raw.id));
+      else if (deed.run === undefined) await answer(raw, unknownCommand);
+      else if (call === undefined) await answer(raw, serverOnly);
+      else await deed.run(call);
+      log.debug({ ms: clock.now() - arrivedAt }, 'an interaction was handled');
     } catch (error) {
-      log.error({ err: error }, 'a command failed');
+      log.error({ err: error }, 'an interaction failed');
       const code = error instanceof AppError ? error.code : undefined;
       await answer(raw, trouble(code, raw.id)).catch((failure: unknown) =>
         log.warn({ err: failure }, 'a member could not be told of an error'),
       );
     }
+  }
+
+  return {
+    dispatch(raw) {
+      const handling = handle(raw).finally(() => running.delete(handling));
+      running.add(handling);
+      return handling;
+    },
+    async drain() {
+      isDraining = true;
+      await Promise.all(running);
+    },
   };
 }

@@ -13,8 +13,6 @@ interface CallbackOptions {
   settle: Settle;
   /** Whether a link may be shown. */
   acceptable: (url: string) => boolean;
-  /** Called when the outcome is on disk. */
-  onSettled: (jobId: string) => void;
   clock: Clock;
   logger: Logger;
 }
@@ -26,7 +24,7 @@ const Params = z.object({ jobId: z.string().regex(/^[0-9a-z]{1,25}$/), token: z.
  * disk, also when it was known before; anything unauthentic or malformed gets a bare 4xx and changes nothing.
  */
 export function registerSeparationCallback(options: CallbackOptions): void {
-  const { server, address, settle, acceptable, onSettled, clock, logger } = options;
+  const { server, address, settle, acceptable, clock, logger } = options;
 
   server.post('/callbacks/:jobId/:token', async (request, reply) => {
     const refuse = (status: number, reason: string) => {
@@ -48,7 +46,6 @@ export function registerSeparationCallback(options: CallbackOptions): void {
     }
     const { jobId } = params.data;
     const isNews = (await settle(jobId, separationId, outcome)) !== undefined;
-    if (isNews) onSettled(jobId);
     logger.info({ jobId, isNews }, 'a callback arrived');
     return reply.code(200).send();
   });

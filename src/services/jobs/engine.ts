@@ -8,6 +8,7 @@ import type { Poll } from './poll.ts';
 import type { Progress } from './progress.ts';
 import type { Step } from './schedule.ts';
 import type { Submit } from './submit.ts';
+import type { Titles } from './title.ts';
 
 interface EngineOptions {
   jobs: JobStore;
@@ -16,6 +17,7 @@ interface EngineOptions {
   poll: Poll;
   deliver: Deliver;
   progress: Progress;
+  titles: Pick<Titles, 'find'>;
   clock: Clock;
   logger: Logger;
   hasCallbacks: boolean;
@@ -24,12 +26,12 @@ interface EngineOptions {
 /** The engine: what to do next for a job, whatever was done before, by this process or by one that died. */
 export interface Engine {
   step: Step;
-  /** When (epoch ms) a job that was just read wants its step. */
-  dueAt(job: Job): number | undefined;
+  /** When (epoch ms) an open job wants its step after a restart. */
+  resumeAt(job: Job): number;
 }
 
 export function createEngine(options: EngineOptions): Engine {
-  const { jobs, quotas, submit, poll, deliver, progress, clock, logger, hasCallbacks } = options;
+  const { jobs, quotas, submit, poll, deliver, progress, titles, clock, logger, hasCallbacks } = options;
 
   function dueAt(job: Job): number | undefined {
     switch (job.state) {
@@ -56,6 +58,7 @@ export function createEngine(options: EngineOptions): Engine {
       ? ({ type: 'reserved', at } as const)
       : ({ type: 'refused', refusal: reservation.refusal, at } as const);
     const after = await jobs.apply(job.id, event);
+    if (after?.state === 'queued') titles.find(after);
     logger.info({ jobId: job.id, state: after?.state, type: job.type }, 'a job was decided on');
   }
 
@@ -88,7 +91,8 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   return {
-    dueAt,
+    // A result may have come while we were away, so what upstream works on is asked for at once.
+    resumeAt: (job) => (job.state === 'separating' ? clock.now() : (dueAt(job) ?? clock.now())),
     async step(jobId, signal) {
       for (let first = true; ; first = false) {
         const job = await jobs.get(jobId);

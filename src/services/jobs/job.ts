@@ -138,6 +138,8 @@ export const Job = z.discriminatedUnion('state', [
     separationId: separationId.optional(),
     startedAt: Time,
     endedAt: Time,
+    /** The job that tries it again. */
+    retriedAs: z.string().optional(),
   }),
   z.strictObject({ ...common, state: z.literal('refused'), refusal: Refusal, endedAt: Time }),
   z.strictObject({

@@ -18,7 +18,7 @@ export interface Poll {
 interface PollOptions {
   jobs: Pick<JobStore, 'apply'>;
   client: Pick<SeparationClient, 'details'>;
-  budget: Pick<RequestBudget, 'turn' | 'pause'>;
+  budget: Pick<RequestBudget, 'turn' | 'slowDown'>;
   settle: Settle;
   clock: Clock;
   logger: Logger;
@@ -49,7 +49,7 @@ export function createPoll(options: PollOptions): Poll {
       } catch (error) {
         if (!(error instanceof UpstreamError)) throw error;
         if (signal.aborted) return;
-        if (error.reason === 'declined') budget.pause();
+        if (error.reason === 'declined') budget.slowDown();
         logger.warn({ jobId: job.id, err: error }, 'a poll has no answer');
       }
       if (isLast) {

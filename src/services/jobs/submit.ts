@@ -3,9 +3,12 @@ import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { SeparationClient } from '../separation/client.ts';
 import type { RequestBudget } from '../separation/request-budget.ts';
+import { aborted } from './aborted.ts';
 import { backoff } from './backoff.ts';
+import type { Gate, PauseReason } from './gate.ts';
 import type { FailureReason, JobIn } from './job.ts';
 import type { JobStore } from './job-store.ts';
+import type { Line } from './line.ts';
 import type { JobEvent } from './transition.ts';
 
 /** Sends queued jobs upstream, each at most once unless upstream surely did not take it. */
@@ -19,7 +22,9 @@ export interface Submit {
 interface SubmitOptions {
   jobs: Pick<JobStore, 'apply'>;
   client: Pick<SeparationClient, 'generate'>;
-  budget: Pick<RequestBudget, 'turn' | 'pause'>;
+  budget: Pick<RequestBudget, 'turn' | 'slowDown'>;
+  gate: Pick<Gate, 'passage' | 'pause'>;
+  line: Pick<Line, 'enter' | 'leave'>;
   clock: Clock;
   logger: Logger;
   callbackUrlOf: (jobId: string) => string;
@@ -45,8 +50,11 @@ const FAILURES: Record<
   failed: 'failed',
 };
 
+const isPause = (reason: FailureReason): reason is PauseReason =>
+  reason === 'no_credits' || reason === 'unauthorized' || reason === 'wrong_url';
+
 export function createSubmit(options: SubmitOptions): Submit {
-  const { jobs, client, budget, clock, logger, callbackUrlOf, hasCallbacks, timeoutMs } = options;
+  const { jobs, client, budget, gate, line, clock, logger, callbackUrlOf, hasCallbacks, timeoutMs } = options;
   const inFlight = new Set<Promise<void>>();
 
   /** What upstream's answer means; `undefined` leaves the job in `submitting` until a callback or the deadline. */
@@ -59,7 +67,7 @@ export function createSubmit(options: SubmitOptions): Submit {
       case 'unsent':
         return { type: 'postponed', waitsFor: 'connection', notBefore: after(CONNECTION_BACKOFF) };
       case 'declined':
-        budget.pause();
+        budget.slowDown();
         return { type: 'postponed', waitsFor: 'turn', notBefore: after(DECLINED_BACKOFF) };
       case 'maintenance':
         return { type: 'postponed', waitsFor: 'maintenance', notBefore: after(MAINTENANCE_BACKOFF) };
@@ -67,6 +75,7 @@ export function createSubmit(options: SubmitOptions): Submit {
         if (hasCallbacks) return undefined;
         return { type: 'failed', reason: 'unknown_outcome', detail, at: clock.now() };
       default:
+        if (isPause(reason)) gate.pause(reason);
         return { type: 'failed', reason: FAILURES[reason], detail, at: clock.now() };
     }
   }
@@ -102,8 +111,15 @@ export function createSubmit(options: SubmitOptions): Submit {
   }
 
   return {
-    async submit({ id }, signal) {
-      await budget.turn('submission', signal);
+    async submit(queued, signal) {
+      const { id } = queued;
+      line.enter(queued);
+      try {
+        await gate.passage(signal);
+        await budget.turn('submission', signal);
+      } finally {
+        line.leave(id);
+      }
       const at = clock.now();
       const job = await jobs.apply(id, { type: 'submitting', at, deadline: at + timeoutMs });
       if (job?.state !== 'submitting') return;
@@ -115,11 +131,4 @@ export function createSubmit(options: SubmitOptions): Submit {
       await Promise.all(inFlight);
     },
   };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

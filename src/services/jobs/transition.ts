@@ -18,6 +18,7 @@ export type JobEvent =
     }
   | { type: 'failed'; reason: FailureReason; detail: string; separationId?: string; at: number }
   | { type: 'titled'; title: string }
+  | { type: 'retried'; from: string | undefined; as: string }
   | { type: 'delivery'; id: string; change: DeliveryChange; at: number };
 
 /** What we learn about one delivery. */
@@ -73,6 +74,10 @@ export function transition(job: Job, event: JobEvent): Job | undefined {
 
     case 'titled':
       return job.title === event.title ? undefined : { ...job, title: event.title };
+
+    case 'retried':
+      if (job.state !== 'failed' || job.retriedAs !== event.from) return undefined;
+      return { ...job, retriedAs: event.as };
 
     case 'delivery':
       return delivered(job, event);

@@ -1,3 +1,4 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
 import type { FailureReason, JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { COMMAND, PRODUCT } from './names.ts';
@@ -62,7 +63,7 @@ export const isPersonal = (reason: FailureReason): boolean => EXPLANATIONS[reaso
 
 /** The cause, what was (not) charged, what to do, and a reference. */
 export function failure(job: JobIn<'failed'>, userId: string): MessagePayload {
-  const { cause, advice } = EXPLANATIONS[job.reason];
+  const { cause, advice, canRetry } = EXPLANATIONS[job.reason];
   const of = job.title === undefined ? '' : ` of **${plain(job.title)}**`;
   return {
     content: [
@@ -71,7 +72,22 @@ export function failure(job: JobIn<'failed'>, userId: string): MessagePayload {
       `-# Reference ${job.id}`,
     ].join('\n'),
     embeds: [],
-    components: [],
+    components: canRetry === true ? [retryButton(job)] : [],
     ...pinging(userId),
   };
 }
+
+/** Of the button that asks for a failed job again; followed by the job's id. */
+export const RETRY = 'retry:';
+
+const retryButton = ({ id, cost }: JobIn<'failed'>) => ({
+  type: ComponentType.ActionRow as const,
+  components: [
+    {
+      type: ComponentType.Button as const,
+      style: ButtonStyle.Secondary as const,
+      custom_id: `${RETRY}${id}`,
+      label: `Try again (${credits(cost)})`,
+    },
+  ],
+});

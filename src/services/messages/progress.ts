@@ -3,19 +3,28 @@ import type { MessagePayload } from '../platform/messenger.ts';
 import { PRODUCT } from './names.ts';
 import { credits, pinging, plain, timestamp } from './text.ts';
 
+/** What a job's record does not tell: its place among those that wait, and whether nothing goes out at all. */
+export interface Situation {
+  /** 1 for the next one. */
+  position: number;
+  isPaused: boolean;
+}
+
 /** What the reply says while a job is under way; nothing for states that say no more than "thinking…". */
-export function progress(job: Job): MessagePayload | undefined {
-  const text = sentence(job);
+export function progress(job: Job, situation: Situation): MessagePayload | undefined {
+  const text = sentence(job, situation);
   if (text === undefined) return undefined;
   const title = job.title === undefined ? '' : `**${plain(job.title)}** · `;
   return { content: `${title}${text}\n-# ${credits(job.cost)} held · reference ${job.id}`, ...pinging() };
 }
 
-function sentence(job: Job): string | undefined {
+function sentence(job: Job, { position, isPaused }: Situation): string | undefined {
   switch (job.state) {
     case 'queued':
+      if (isPaused)
+        return 'The separation service takes no requests from this bot right now. Your request is kept.';
       return {
-        turn: `Queued: your ${PRODUCT[job.type]} will be asked for as soon as it is your turn.`,
+        turn: `Queued: your ${PRODUCT[job.type]} are ${ordinal(position)} in line.`,
         connection:
           'The separation service cannot be reached right now. Your request is kept and tried again.',
         maintenance:
@@ -28,3 +37,16 @@ function sentence(job: Job): string | undefined {
       return undefined;
   }
 }
+
+const PLURALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Record<Intl.LDMLPluralRule, string> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  other: 'th',
+  zero: 'th',
+  many: 'th',
+};
+
+/** `3rd` */
+const ordinal = (count: number): string => `${count}${SUFFIXES[PLURALS.select(count)]}`;

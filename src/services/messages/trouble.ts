@@ -24,6 +24,16 @@ export const serverOnly: MessagePayload = {
   ...pinging(),
 };
 
+export const retriedAlready: MessagePayload = {
+  content: 'Somebody is trying this again already; the answer appears in this channel.',
+  ...pinging(),
+};
+
+export const tooOld: MessagePayload = {
+  content: 'This request is too old for that: its record is gone. Please use the command again.',
+  ...pinging(),
+};
+
 export const unknownCommand: MessagePayload = {
   content: 'This bot no longer has this command. Your Discord app will show the current ones in a moment.',
   ...pinging(),

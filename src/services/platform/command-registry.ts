@@ -26,40 +26,55 @@ export async function registerCommands(
       : Routes.applicationGuildCommands(applicationId, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = await rest.get(route, { query });
-  if (isDeepStrictEqual(comparable(registered), comparable(commands))) return false;
+  const isSame = isDeepStrictEqual(comparable(registered, guildId), comparable(commands, guildId));
+  if (isSame) return false;
   await rest.put(route, { body: commands });
   return true;
 }
 
-// What Discord adds to a command by itself, or fills in when we leave it out.
-const ADDED = new Set(['id', 'application_id', 'guild_id', 'version', 'default_permission', 'handler']);
-const DEFAULTS: Record<string, unknown> = {
-  type: 1,
-  nsfw: false,
-  required: false,
-  autocomplete: false,
-  dm_permission: true,
-  integration_types: [0],
-};
+// What Discord adds to a command by itself; `dm_permission` is its old name for what `contexts` says.
+const ADDED = [
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'default_permission',
+  'dm_permission',
+  'handler',
+];
+// What only global commands have.
+const GLOBAL_ONLY = ['contexts', 'integration_types'];
+// What Discord fills in when we leave it out, of a command and of an option.
+const COMMAND_DEFAULTS = { type: 1, description: '', nsfw: false, integration_types: [0] };
+const OPTION_DEFAULTS = { required: false, autocomplete: false };
 
-/** The same commands without what makes no difference: order of names, additions and defaults of Discord. */
-function comparable(commands: unknown): unknown {
+/** The same commands without what makes no difference: their order, additions and defaults of Discord. */
+function comparable(commands: unknown, guildId: string | undefined): unknown {
   if (!Array.isArray(commands)) return [];
-  return commands
-    .map((command: { name: string; type?: number }) => ({ ...significant(command), name: command.name }))
-    .sort((left, right) => left.name.localeCompare(right.name));
+  const added = new Set(guildId === undefined ? ADDED : [...ADDED, ...GLOBAL_ONLY]);
+  const nameOf = ({ name, type = 1 }: { name: string; type?: number }) => `${name}/${type}`;
+  return [...commands]
+    .sort((left, right) => nameOf(left).localeCompare(nameOf(right)))
+    .map((command: object) => {
+      const kept = Object.entries(command).filter(([name]) => !added.has(name));
+      return significant(Object.fromEntries(kept), COMMAND_DEFAULTS);
+    });
 }
 
-function significant(value: object): object {
+function significant(value: object, defaults: Readonly<Record<string, unknown>>): object {
   const kept = Object.entries(value).flatMap(([name, field]): [string, unknown][] => {
-    if (ADDED.has(name) || field === null || field === undefined) return [];
-    if (name in DEFAULTS && isDeepStrictEqual(field, DEFAULTS[name])) return [];
-    if (Array.isArray(field) && field.length === 0) return [];
+    if (isEmpty(field) || (Object.hasOwn(defaults, name) && isDeepStrictEqual(field, defaults[name])))
+      return [];
     if (Array.isArray(field))
-      return [[name, field.map((item) => (isObject(item) ? significant(item) : item))]];
-    return [[name, isObject(field) ? significant(field) : field]];
+      return [[name, field.map((item) => (isObject(item) ? significant(item, OPTION_DEFAULTS) : item))]];
+    return [[name, isObject(field) ? significant(field, {}) : field]];
   });
   return Object.fromEntries(kept);
+}
+
+function isEmpty(field: unknown): boolean {
+  if (field === null || field === undefined) return true;
+  return typeof field === 'object' && Object.keys(field).length === 0;
 }
 
 function isObject(value: unknown): value is object {

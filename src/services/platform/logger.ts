@@ -11,11 +11,13 @@ interface LoggerOptions {
   secrets: readonly (string | undefined)[];
   /** True where a person reads along: then lines are coloured text instead of JSON. */
   terminal: boolean;
+  /** Standard output, if nothing else is given. */
+  destination?: { write(line: string): void };
 }
 
 /** The root logger. It writes synchronously, so that the last line before an exit is not lost. */
-export function createLogger({ level, secrets, terminal }: LoggerOptions): PinoLogger {
+export function createLogger({ level, secrets, terminal, destination }: LoggerOptions): PinoLogger {
   const redact = createRedactor(secrets);
-  const destination = terminal ? pretty({ sync: true }) : pino.destination({ sync: true });
-  return pino({ level, base: null, hooks: { streamWrite: redact } }, destination);
+  const output = destination ?? (terminal ? pretty({ sync: true }) : pino.destination({ sync: true }));
+  return pino({ level, base: null, hooks: { streamWrite: redact } }, output);
 }

@@ -13,8 +13,8 @@ export type SentRequests = z.infer<typeof SentRequests>;
 export interface RequestBudget {
   /** Resolves when the caller may send one request. Rejects when `signal` aborts first. */
   turn(priority: Priority, signal?: AbortSignal): Promise<void>;
-  /** Upstream says that we are too fast all the same: nothing is sent for a whole window. */
-  pause(): void;
+  /** Upstream says that we are too fast all the same: nothing is sent for a whole window, and less for a while. */
+  slowDown(): void;
   /** How many requests wait. */
   waiting(priority: Priority): number;
 }
@@ -30,11 +30,22 @@ interface BudgetOptions {
 const WINDOW_MS = 10_000;
 // Requests may travel at different speeds: what we space exactly may arrive a little closer together.
 const MARGIN_MS = 100;
+// Who has waited this long may go before everybody else, every fifth time: no priority starves another.
+const LONG_MS = 60_000;
+const FAIR_SHARE = 5;
+const SLOWER = 0.8;
 const ID = 'upstream';
 
 interface Waiter {
+  since: number;
   resolve: () => void;
   reject: (error: unknown) => void;
+}
+
+interface Front {
+  waiters: Map<symbol, Waiter>;
+  key: symbol;
+  waiter: Waiter;
 }
 
 /** A log of send times that never holds more than `limit` in any window; also not at the edge of two windows. */
@@ -45,14 +56,24 @@ export async function createRequestBudget({ clock, records, limit }: BudgetOptio
     lookup: new Map(),
   };
   let sentAt = (await records.get(ID))?.sentAt ?? [];
+  let allowed = limit;
   let pausedUntil = 0;
   let pumping = false;
+  let turns = 0;
 
-  function next(): [Map<symbol, Waiter>, symbol, Waiter] | undefined {
-    for (const waiters of [line.submission, line.poll, line.lookup]) {
-      for (const [key, waiter] of waiters) return [waiters, key, waiter];
-    }
-    return undefined;
+  /** The first in each line, in the order of the priorities. */
+  function fronts(): Front[] {
+    return [line.submission, line.poll, line.lookup].flatMap((waiters) => {
+      for (const [key, waiter] of waiters) return [{ waiters, key, waiter }];
+      return [];
+    });
+  }
+
+  function next(): Front | undefined {
+    const [first, ...others] = fronts();
+    if (first === undefined || turns % FAIR_SHARE !== 0) return first;
+    const patient = others.filter(({ waiter }) => clock.now() - waiter.since > LONG_MS);
+    return patient.sort((left, right) => left.waiter.since - right.waiter.since)[0] ?? first;
   }
 
   /** How long until one more request fits, in ms. */
@@ -60,7 +81,7 @@ export async function createRequestBudget({ clock, records, limit }: BudgetOptio
     const now = clock.now();
     // A clock that was set back must not make the past look like the future.
     sentAt = sentAt.map((time) => Math.min(time, now)).filter((time) => time > now - WINDOW_MS - MARGIN_MS);
-    const oldest = sentAt.length < limit ? undefined : sentAt[sentAt.length - limit];
+    const oldest = sentAt.length < allowed ? undefined : sentAt[sentAt.length - allowed];
     const free = oldest === undefined ? now : oldest + WINDOW_MS + MARGIN_MS;
     return Math.max(free, pausedUntil) - now;
   }
@@ -75,8 +96,11 @@ export async function createRequestBudget({ clock, records, limit }: BudgetOptio
           await clock.sleep(delay);
           continue;
         }
-        const [waiters, key, waiter] = first;
+        const { waiters, key, waiter } = first;
         waiters.delete(key);
+        turns++;
+        // A window's worth of quiet turns earns one more of what a complaint has taken.
+        if (turns % limit === 0) allowed = Math.min(allowed + 1, limit);
         sentAt = [...sentAt, clock.now()];
         await records.update(ID, () => ({ v: 1, sentAt })).then(waiter.resolve, waiter.reject);
       }
@@ -99,13 +123,15 @@ export async function createRequestBudget({ clock, records, limit }: BudgetOptio
           settle();
         };
         line[priority].set(key, {
+          since: clock.now(),
           resolve: () => settled(resolve),
           reject: (error) => settled(() => reject(error)),
         });
         signal?.addEventListener('abort', leave, { once: true });
         void pump();
       }),
-    pause() {
+    slowDown() {
+      allowed = Math.max(1, Math.floor(allowed * SLOWER));
       pausedUntil = clock.now() + WINDOW_MS + MARGIN_MS;
     },
     waiting: (priority) => line[priority].size,

@@ -1,0 +1,111 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Collection } from '../platform/collection.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { MessagePayload, Messenger } from '../platform/messenger.ts';
+import type { Quotas } from '../quotas/quotas.ts';
+import type { CallbackAddress } from '../separation/callback-address.ts';
+import type { SeparationClient } from '../separation/client.ts';
+import type { RequestBudget } from '../separation/request-budget.ts';
+import type { SeparationType } from '../separation/stems.ts';
+import { createDeliver, type Telling } from './deliver.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { createGate, type PauseReason } from './gate.ts';
+import type { Delivery, Job } from './job.ts';
+import { createJobStore, type JobStore } from './job-store.ts';
+import { createLine } from './line.ts';
+import { createPoll } from './poll.ts';
+import { createProgress } from './progress.ts';
+import { createRequestSeparation, type RequestSeparation } from './request.ts';
+import { createSchedule } from './schedule.ts';
+import { createSettle, type Settle } from './settle.ts';
+import { createSubmit } from './submit.ts';
+import { createTitles } from './title.ts';
+
+/** Everything about jobs, from the request to the last delivery. */
+export interface Jobs {
+  store: JobStore;
+  request: RequestSeparation;
+  /** As `Settle`, and what follows from the outcome is done at once. */
+  settle: Settle;
+  /** How many jobs have something left to do, and how many of these wait to be submitted. */
+  counts(): { open: number; inLine: number };
+  /** Why nothing is submitted, if so. */
+  paused(): PauseReason | undefined;
+  /** Goes on with every open job. Resolves when all are taken up. */
+  start(): Promise<void>;
+  /** Starts nothing any more, and resolves when nothing is in flight. */
+  stop(): Promise<void>;
+}
+
+interface JobsOptions {
+  records: Collection<Job>;
+  quotas: Quotas;
+  client: SeparationClient;
+  budget: RequestBudget;
+  messenger: Messenger;
+  address: Pick<CallbackAddress, 'of'>;
+  acceptable: (url: string) => boolean;
+  clock: Clock;
+  logger: Logger;
+  /** Credits. */
+  costs: Record<SeparationType, number>;
+  /** Whether upstream can reach us. */
+  hasCallbacks: boolean;
+  pollIntervalMs: number;
+  timeoutMs: number;
+  renderOutcome: (job: Job, delivery: Delivery) => Telling;
+  renderProgress: (
+    job: Job,
+    situation: { position: number; isPaused: boolean },
+  ) => MessagePayload | undefined;
+}
+
+export function createJobs(options: JobsOptions): Jobs {
+  const { records, client, budget, messenger, address, clock, logger, costs, renderProgress } = options;
+  const common = { ...options, jobs: createJobStore({ records }) };
+  const { jobs } = common;
+  const stopping = new AbortController();
+
+  const line = createLine({ clock });
+  const gate = createGate({ client, budget, clock, logger, enough: Math.min(...Object.values(costs)) });
+  const titles = createTitles({ jobs, client, budget, logger });
+  const progress = createProgress({
+    jobs,
+    messenger,
+    clock,
+    logger,
+    render: (job) =>
+      renderProgress(job, { position: line.positionOf(job.id), isPaused: gate.paused() !== undefined }),
+  });
+  const submit = createSubmit({ ...common, gate, line, callbackUrlOf: address.of });
+  const settle = createSettle(common);
+  const poll = createPoll({ ...common, settle, intervalMs: options.pollIntervalMs });
+  const deliver = createDeliver({ ...common, progress, render: options.renderOutcome });
+
+  const schedule = createSchedule({ clock, logger, step: (jobId, signal) => engine.step(jobId, signal) });
+  const engine: Engine = createEngine({ ...common, submit, poll, deliver, progress, titles });
+
+  return {
+    store: jobs,
+    request: createRequestSeparation({ ...common, wake: schedule.wake }),
+    async settle(jobId, separationId, outcome) {
+      const job = await settle(jobId, separationId, outcome);
+      if (job !== undefined) schedule.wake(jobId);
+      return job;
+    },
+    counts: () => ({ open: schedule.size(), inLine: line.size() }),
+    paused: gate.paused,
+    async start() {
+      for await (const job of jobs.open()) schedule.at(job.id, engine.resumeAt(job));
+      logger.info({ open: schedule.size() }, 'open jobs go on');
+      void line.refresh(progress.show, stopping.signal);
+    },
+    async stop() {
+      stopping.abort();
+      gate.stop();
+      titles.stop();
+      await schedule.stop();
+      await submit.idle();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Logger } from '../platform/logger.ts';
+import type { SeparationClient } from '../separation/client.ts';
+import type { RequestBudget } from '../separation/request-budget.ts';
+import type { Job } from './job.ts';
+import type { JobStore } from './job-store.ts';
+
+/** Finds out what a job's song is called. */
+export interface Titles {
+  /** Looks the title up in the background and notes it in the job; without one the job goes on as well. */
+  find(job: Job): void;
+  stop(): void;
+}
+
+interface TitlesOptions {
+  jobs: Pick<JobStore, 'apply'>;
+  client: Pick<SeparationClient, 'song'>;
+  budget: Pick<RequestBudget, 'turn'>;
+  logger: Logger;
+}
+
+export function createTitles({ jobs, client, budget, logger }: TitlesOptions): Titles {
+  const stopping = new AbortController();
+
+  async function look({ id, track }: Job): Promise<void> {
+    await budget.turn('lookup', stopping.signal);
+    const song = await client.song(track.taskId, stopping.signal);
+    const title = song.tracks.find(({ audioId }) => audioId === track.audioId)?.title;
+    if (title !== undefined) await jobs.apply(id, { type: 'titled', title });
+  }
+
+  return {
+    find(job) {
+      if (job.title !== undefined) return;
+      look(job).catch((error: unknown) => {
+        if (!stopping.signal.aborted) logger.info({ jobId: job.id, err: error }, 'a title was not found');
+      });
+    },
+    stop: () => stopping.abort(),
+  };
+}
