@@ -32,6 +32,7 @@ export function createSubmitModal(deps: {
     return deps.begin({
       type: interactionTypes.modalSubmit,
       name: modal.custom_id,
+      openedBy: opened,
       person,
       channel,
       data: { custom_id: modal.custom_id, components: fillIn(modal, call.fields) },

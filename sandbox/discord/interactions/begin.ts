@@ -14,7 +14,7 @@ import type { InteractionStore } from './interaction-store.ts';
 /** What somebody does, before it has an id. */
 export type Deed = Pick<
   Interaction,
-  'type' | 'name' | 'commandType' | 'sourceMessageId' | 'targetMessageId' | 'focusedType'
+  'type' | 'name' | 'commandType' | 'sourceMessageId' | 'targetMessageId' | 'openedBy' | 'focusedType'
 > & {
   readonly person: Person;
   readonly channel: Channel;

@@ -42,6 +42,8 @@ export interface Interaction {
   readonly sourceMessageId?: Snowflake;
   /** The message that a message command was used on. */
   readonly targetMessageId?: Snowflake;
+  /** The interaction that was answered with the form, for forms. */
+  readonly openedBy?: Interaction;
   /** The type of the option that is being completed. */
   readonly focusedType?: number;
   /** The body of INTERACTION_CREATE. */

@@ -34,7 +34,12 @@ export interface MessageOrigin {
   readonly name: string;
   readonly personId: Snowflake;
   readonly guildId: Snowflake | null;
+  /** The message that a message command was used on. */
   readonly targetMessageId?: Snowflake;
+  /** The message whose component was used. */
+  readonly interactedMessageId?: Snowflake;
+  /** What opened the form that was sent. */
+  readonly triggeredBy?: MessageOrigin;
 }
 
 /** People and roles that the text names, as far as `allowed_mentions` lets it. */

@@ -2,6 +2,7 @@ import type { Directory } from '../directory.ts';
 import type { Attachment, Message, MessageOrigin } from '../messages/message.ts';
 import type { MessageStore } from '../messages/message-store.ts';
 import type { Snowflake } from '../snowflake.ts';
+import { embedPayload, rowPayloads } from './component.ts';
 import { userPayload } from './user.ts';
 
 /** Turns messages into message objects. */
@@ -22,23 +23,24 @@ export function createMessageWriter(directory: Directory, messages: MessageStore
     return person ? [userPayload(person)] : [];
   };
 
+  const metadata = (origin: MessageOrigin): object => ({
+    id: origin.id,
+    type: origin.type,
+    user: user(origin.personId)[0],
+    authorizing_integration_owners: { 0: origin.guildId ?? '0' },
+    ...(origin.interactedMessageId ? { interacted_message_id: origin.interactedMessageId } : {}),
+    ...(origin.targetMessageId ? { target_message_id: origin.targetMessageId } : {}),
+    ...(origin.triggeredBy ? { triggering_interaction_metadata: metadata(origin.triggeredBy) } : {}),
+  });
+
   const origin = (message: Message) => {
     if (!message.origin) return {};
-    const owner = message.origin.guildId ?? message.origin.personId;
-    const [who] = user(message.origin.personId);
-    const metadata = {
-      id: message.origin.id,
-      type: message.origin.type,
-      user: who,
-      authorizing_integration_owners: { 0: message.origin.guildId === null ? '0' : owner },
-    };
+    const { id, type, name, personId } = message.origin;
     return {
       application_id: directory.bot.id,
       webhook_id: directory.bot.id,
-      interaction_metadata: { ...metadata, ...details(message.origin, message) },
-      ...(message.origin.type === 2
-        ? { interaction: { id: message.origin.id, type: 2, name: message.origin.name, user: who } }
-        : {}),
+      interaction_metadata: metadata(message.origin),
+      ...(type === 2 ? { interaction: { id, type, name, user: user(personId)[0] } } : {}),
     };
   };
 
@@ -48,8 +50,8 @@ export function createMessageWriter(directory: Directory, messages: MessageStore
     channel_id: message.channelId,
     author: user(message.authorId)[0],
     content: message.content,
-    embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
-    components: message.components.map(numbered),
+    embeds: message.embeds.map(embedPayload),
+    components: rowPayloads(message.components),
     attachments: message.attachments.filter((file) => !file.inEmbed).map(attachmentPayload),
     mentions: message.mentions.people.flatMap(user),
     mention_roles: message.mentions.roles,
@@ -89,17 +91,4 @@ export function createMessageWriter(directory: Directory, messages: MessageStore
 /** An attachment object. */
 export function attachmentPayload({ contentType, inEmbed: _, ...file }: Attachment) {
   return { ...file, proxy_url: file.url, content_type: contentType };
-}
-
-function details(origin: MessageOrigin, message: Message) {
-  if (origin.type === 3) return { interacted_message_id: message.replyTo ?? message.id };
-  if (origin.targetMessageId !== undefined) return { target_message_id: origin.targetMessageId };
-  return {};
-}
-
-/** Discord numbers components from 1 on, in the order in which they are read. */
-function numbered<Row extends { components: object[] }>(row: Row, index: number, rows: Row[]) {
-  const before = rows.slice(0, index).reduce((sum, each) => sum + each.components.length + 1, 0);
-  const components = row.components.map((component, place) => ({ id: before + place + 2, ...component }));
-  return { id: before + 1, ...row, components };
 }

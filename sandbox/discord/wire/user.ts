@@ -19,6 +19,11 @@ export function userPayload(person: Person) {
   };
 }
 
+/** The user object that an account sees of itself. */
+export function ownUserPayload(person: Person) {
+  return { ...userPayload(person), mfa_enabled: false, locale: person.locale, verified: true, email: null };
+}
+
 /** A guild member object without its user; `undefined` for somebody who is not in the guild. */
 export function memberPayload(guild: Guild, personId: Snowflake) {
   const member = guild.members.get(personId);

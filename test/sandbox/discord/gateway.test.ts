@@ -49,6 +49,18 @@ test('a client that is asked to reconnect comes back with its session', async ()
   expect(discord.control.state().bot.online).toBe(true);
 });
 
+test('a client whose heartbeats are not acknowledged gives the connection up and comes back', async () => {
+  const discord = await openDiscord({ heartbeatIntervalMs: 60 });
+  const client = await connectBot(discord);
+  const resumed = next(client, Events.ShardResume);
+  discord.control.gatewayFault({ kind: 'mute', what: 'acknowledgements' });
+  const left = discord.control.until(() => discord.control.gatewayLog().some(({ op }) => op === 'closed'));
+  await left;
+  discord.control.gatewayFault({ kind: 'unmute' });
+  await resumed;
+  expect(discord.control.state().bot.online).toBe(true);
+});
+
 test('a void session ends in a new one, and what was missed is lost', async () => {
   const discord = await openDiscord();
   await register(discord, stemsCommand);

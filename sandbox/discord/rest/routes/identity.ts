@@ -3,8 +3,9 @@ import type { Directory } from '../../directory.ts';
 import { guildPermissions } from '../../permissions.ts';
 import { parseForm, snowflake } from '../../rules/form.ts';
 import { bySnowflake } from '../../snowflake.ts';
+import { applicationPayload } from '../../wire/application.ts';
 import { channelPayload } from '../../wire/channel.ts';
-import { userPayload } from '../../wire/user.ts';
+import { ownUserPayload, userPayload } from '../../wire/user.ts';
 import { discordError } from '../errors.ts';
 import { noContent, ok, param, type Route } from '../route.ts';
 
@@ -16,20 +17,7 @@ export function identityRoutes(deps: {
   leaveGuild: (guildId: string) => void;
 }): Route[] {
   const { directory } = deps;
-  const me = () => userPayload(directory.bot);
-  const application = () => ({
-    id: directory.bot.id,
-    name: directory.bot.username,
-    description: '',
-    icon: null,
-    summary: '',
-    flags: 0,
-    bot: me(),
-    bot_public: true,
-    bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
-    approximate_guild_count: joined().length,
-  });
+  const application = () => applicationPayload(directory.bot, joined().length);
   const joined = () => directory.guilds().filter((guild) => guild.members.has(directory.bot.id));
 
   return [
@@ -51,7 +39,7 @@ export function identityRoutes(deps: {
     },
     { method: 'GET', path: '/applications/@me', handle: () => ok(application()) },
     { method: 'GET', path: '/oauth2/applications/@me', handle: () => ok(application()) },
-    { method: 'GET', path: '/users/@me', handle: () => ok(me()) },
+    { method: 'GET', path: '/users/@me', handle: () => ok(ownUserPayload(directory.bot)) },
     {
       method: 'GET',
       path: '/users/@me/guilds',

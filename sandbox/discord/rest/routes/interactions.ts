@@ -63,6 +63,9 @@ export function interactionRoutes(deps: {
   ];
 }
 
+/** The response knows two kinds of messages: new ones and changed ones, deferred or not. */
+const resourceTypes: Partial<Record<number, 4 | 7>> = { 4: 4, 5: 4, 6: 7, 7: 7 };
+
 function responsePayload({ interaction, type, message }: CallbackResult, write: MessageWriter) {
   const flags = message?.flags ?? 0;
   return {
@@ -79,6 +82,6 @@ function responsePayload({ interaction, type, message }: CallbackResult, write: 
           }
         : {}),
     },
-    ...(message ? { resource: { type, message: write.full(message) } } : {}),
+    ...(message ? { resource: { type: resourceTypes[type], message: write.full(message) } } : {}),
   };
 }
