@@ -12,10 +12,13 @@ const Code = z.union([
     .transform(Number),
 ]);
 // For the log only, so its form decides nothing.
-const Text = z.unknown().transform((text) => {
-  const words = typeof text === 'string' ? text : JSON.stringify(text ?? undefined);
-  return (words ?? '').slice(0, LONGEST_TEXT);
-});
+const Text = z
+  .unknown()
+  .optional()
+  .transform((text) => {
+    const words = typeof text === 'string' ? text : JSON.stringify(text ?? undefined);
+    return (words ?? '').slice(0, LONGEST_TEXT);
+  });
 
 /** Every answer of upstream, and every callback. The HTTP status says nothing; `code` does. */
 export const Envelope = z.object({ code: Code, msg: Text, data: z.unknown() });
@@ -25,10 +28,13 @@ const Urls = z.record(z.string(), z.unknown()).transform(readTracks);
 // Epoch milliseconds, or an ISO string on some deployments. It only dates a result: what cannot be such a time (one in
 // seconds would lie in 1970) counts as not told.
 const EARLIEST = Date.UTC(2020, 0, 1);
-const Time = z.unknown().transform((given) => {
-  const time = Math.round(typeof given === 'string' ? Date.parse(given) : Number(given ?? Number.NaN));
-  return Number.isSafeInteger(time) && time > EARLIEST ? time : undefined;
-});
+const Time = z
+  .unknown()
+  .optional()
+  .transform((given) => {
+    const time = Math.round(typeof given === 'string' ? Date.parse(given) : Number(given ?? Number.NaN));
+    return Number.isSafeInteger(time) && time > EARLIEST ? time : undefined;
+  });
 
 export const Started = z.object({ taskId: Id });
 
