@@ -31,6 +31,7 @@ export const controlArguments = {
     typed: z.string(),
     options: z.record(z.string(), optionValue).optional(),
   }),
+  offeredCommands: z.object({ as: z.string(), channel: z.string(), guild: z.string().optional() }),
   runMessageCommand: z.object({ as: z.string(), name: z.string(), message: z.string() }),
   press: z.object({ as: z.string(), message: z.string(), customId: z.string() }),
   select: z.object({
@@ -88,6 +89,7 @@ export type FileArgument = z.output<typeof fileArgument>;
 export type OptionValue = z.output<typeof optionValue>;
 export type RunCommand = Arguments['runCommand'];
 export type Autocomplete = Arguments['autocomplete'];
+export type OfferedCommands = Arguments['offeredCommands'];
 export type RunMessageCommand = Arguments['runMessageCommand'];
 export type Press = Arguments['press'];
 export type Select = Arguments['select'];

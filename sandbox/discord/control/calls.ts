@@ -28,6 +28,7 @@ export function createCalls(control: DiscordControl): Record<string, Call> {
   return {
     commands: call(guild.partial(), (body) => control.commands(body.guild)),
     commandWrites: call(nothing, () => control.commandWrites()),
+    offeredCommands: call(controlArguments.offeredCommands, control.offeredCommands),
     runCommand: call(runCommand, control.runCommand),
     runMessageCommand: call(runMessageCommand, control.runMessageCommand),
     autocomplete: call(autocomplete, control.autocomplete),

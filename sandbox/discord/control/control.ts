@@ -5,6 +5,7 @@ import type { Choice } from '../interactions/interaction.ts';
 import type { GatewayEntry, RequestEntry } from '../protocol-entries.ts';
 import type {
   Autocomplete,
+  OfferedCommands,
   PostMessage,
   Press,
   RunCommand,
@@ -34,6 +35,8 @@ export type AutocompleteResult =
 export interface DiscordControl {
   /** Registered commands of a guild, or the global ones. */
   commands(guild?: string): Command[];
+  /** The commands that this member's client offers in the channel: of every type, with the member's permissions. */
+  offeredCommands(call: OfferedCommands): Command[];
   /** How often the bot has written commands. */
   commandWrites(): number;
 

@@ -10,6 +10,7 @@ import type { Access } from '../messages/access.ts';
 import type { FileStore } from '../messages/files.ts';
 import type { MessageStore } from '../messages/message-store.ts';
 import type { Posting } from '../messages/posting.ts';
+import { allows } from '../permissions.ts';
 import type { ProtocolLog } from '../protocol-log.ts';
 import { Refusal } from '../refusal.ts';
 import type { MessageWriter } from '../wire/message.ts';
@@ -64,6 +65,7 @@ export function createControl(deps: ControlDeps): DiscordControl {
   return {
     ...createChanges(deps),
     commands: (guild) => commands.list(guild === undefined ? null : directory.findGuild(guild).id),
+    offeredCommands: deeds.offered,
     commandWrites: commands.writes,
 
     runCommand: (call) => viewInteraction(deeds.runCommand(call)),
@@ -126,6 +128,10 @@ export function createControl(deps: ControlDeps): DiscordControl {
       canSee(channelId, personId) {
         const channel = directory.channel(channelId);
         return channel !== undefined && access.canSee(channel, personId);
+      },
+      canWrite(channelId, personId) {
+        const channel = directory.channel(channelId);
+        return channel !== undefined && allows(access.permissions(channel, personId), 'SendMessages');
       },
     }),
   };

@@ -1,4 +1,4 @@
-import type { CommandRegistry } from '../commands.ts';
+import type { Command, CommandRegistry } from '../commands.ts';
 import type { Directory } from '../directory.ts';
 import type { BeginInteraction } from '../interactions/begin.ts';
 import { type Interaction, interactionTypes } from '../interactions/interaction.ts';
@@ -11,10 +11,17 @@ import { Refusal } from '../refusal.ts';
 import { commandTypes } from '../rules/command-rules.ts';
 import type { MessageWriter } from '../wire/message.ts';
 import { memberPayload, userPayload } from '../wire/user.ts';
-import type { Autocomplete, Press, RunCommand, RunMessageCommand, Select } from './arguments.ts';
+import type {
+  Autocomplete,
+  OfferedCommands,
+  Press,
+  RunCommand,
+  RunMessageCommand,
+  Select,
+} from './arguments.ts';
 import { commandData } from './command-data.ts';
+import { createCommandOffer } from './command-offer.ts';
 import { componentOf } from './component-of.ts';
-import { createFindCommand } from './find-command.ts';
 import { createReadOptionValue } from './option-values.ts';
 
 /** What members do with a bot, checked as their client would check it. Everything throws a `Refusal`. */
@@ -22,6 +29,8 @@ export interface Deeds {
   runCommand(call: RunCommand): Interaction;
   autocomplete(call: Autocomplete): Interaction;
   runMessageCommand(call: RunMessageCommand): Interaction;
+  /** What the person's client offers in the channel. */
+  offered(call: OfferedCommands): Command[];
   press(call: Press): Interaction;
   select(call: Select): Interaction;
   /** Where a call takes place, for a person who is there. */
@@ -46,7 +55,7 @@ interface DeedsDeps {
 /** Deeds that become interactions by `begin`. */
 export function createDeeds(deps: DeedsDeps): Deeds {
   const { directory, access, messages, begin, write } = deps;
-  const findCommand = createFindCommand(deps);
+  const offer = createCommandOffer(deps);
   const readValue = createReadOptionValue(deps);
 
   const place: Deeds['place'] = ({ as, channel: key, guild }) => {
@@ -70,7 +79,7 @@ export function createDeeds(deps: DeedsDeps): Deeds {
 
   const fillIn = (call: RunCommand, focused?: { name: string; typed: string }) => {
     const { person, channel } = place(call);
-    const command = findCommand({ person, channel, name: call.name, type: commandTypes.chatInput });
+    const command = offer.find({ person, channel, name: call.name, type: commandTypes.chatInput });
     const { subcommand, options = {} } = call;
     const filled = commandData(
       { command, subcommand, options, channel, ...(focused ? { focused } : {}) },
@@ -104,7 +113,7 @@ export function createDeeds(deps: DeedsDeps): Deeds {
     runMessageCommand(call) {
       const person = directory.findPerson(call.as);
       const { message, channel } = visible(person, call.message);
-      const command = findCommand({ person, channel, name: call.name, type: commandTypes.message });
+      const command = offer.find({ person, channel, name: call.name, type: commandTypes.message });
       return begin({
         type: interactionTypes.command,
         name: command.name,
@@ -122,6 +131,7 @@ export function createDeeds(deps: DeedsDeps): Deeds {
         },
       });
     },
+    offered: (call) => offer.list(place(call)),
     press: (call) => useComponent(call, 2),
     select: ({ values, ...call }) => useComponent(call, 3, values),
   };

@@ -19,6 +19,8 @@ export interface ChannelView {
   readonly topic: string | null;
   /** Ids of the people who can see it. */
   readonly visibleTo: readonly Snowflake[];
+  /** Ids of those among them who may also write there. */
+  readonly writableBy: readonly Snowflake[];
 }
 
 export interface GuildView {
@@ -55,6 +57,7 @@ export interface SandboxState {
 export function createState(deps: {
   directory: Directory;
   canSee: (channelId: Snowflake, personId: Snowflake) => boolean;
+  canWrite: (channelId: Snowflake, personId: Snowflake) => boolean;
   commands: CommandRegistry;
   interactions: InteractionStore;
   messages: MessageStore;
@@ -87,6 +90,7 @@ export function createState(deps: {
         name,
         topic,
         visibleTo: [...guild.members.keys()].filter((personId) => deps.canSee(id, personId)),
+        writableBy: [...guild.members.keys()].filter((personId) => deps.canWrite(id, personId)),
       })),
     })),
     dms: directory.dms().map(({ id, personId }) => ({ id, personId })),
