@@ -2,7 +2,7 @@ import { ButtonStyle, ComponentType } from 'discord.js';
 import type { FailureReason, JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { COMMAND, PRODUCT } from './names.ts';
-import { credits, mention, pinging, plain } from './text.ts';
+import { boldTitle, credits, mention, pinging } from './text.ts';
 
 interface Explanation {
   /** One sentence with the cause, in the member's terms. */
@@ -64,11 +64,13 @@ export const isPersonal = (reason: FailureReason): boolean => EXPLANATIONS[reaso
 /** The cause, what was (not) charged, what to do, and a reference. */
 export function failure(job: JobIn<'failed'>, userId: string): MessagePayload {
   const { cause, advice, canRetry } = EXPLANATIONS[job.reason];
-  const of = job.title === undefined ? '' : ` of **${plain(job.title)}**`;
+  const title = boldTitle(job.title);
+  const of = title === undefined ? '' : ` of ${title}`;
+  const back = job.cost === 1 ? 'credit was given back' : 'credits were given back';
   return {
     content: [
       `${mention(userId)} the ${PRODUCT[job.type]}${of} could not be made: ${cause}.`,
-      `${advice} (${COMMAND[job.type]}). Your ${credits(job.cost)} were given back.`,
+      `${advice} (${COMMAND[job.type]}). Your ${job.cost} ${back}.`,
       `-# Reference ${job.id}`,
     ].join('\n'),
     embeds: [],

@@ -1,12 +1,12 @@
 import type { SeparationType } from '../separation/stems.ts';
 import { shorten } from './text.ts';
 
-const STEMS: Record<string, string> = { fx: 'FX' };
+const STEMS: ReadonlyMap<string, string> = new Map([['fx', 'FX']]);
 
-/** `Backing vocals`: a stem's name for people, also of stems that we do not know. */
+/** `Backing vocals`: a stem's name for people, also of stems that we do not know. Foreign text, short enough for a button. */
 export function stemName(stem: string): string {
-  const words = stem.replaceAll('_', ' ');
-  return STEMS[stem] ?? shorten(words.charAt(0).toUpperCase() + words.slice(1), 60);
+  const words = shorten(stem.replaceAll('_', ' '), 40);
+  return STEMS.get(stem) ?? (words === '' ? 'Track' : words.charAt(0).toUpperCase() + words.slice(1));
 }
 
 /** What people get, in the middle of a sentence. */

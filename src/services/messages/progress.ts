@@ -1,7 +1,7 @@
 import type { Job } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { PRODUCT } from './names.ts';
-import { credits, pinging, plain, timestamp } from './text.ts';
+import { boldTitle, credits, pinging, timestamp } from './text.ts';
 
 /** What a job's record does not tell: its place among those that wait, and whether nothing goes out at all. */
 export interface Situation {
@@ -14,8 +14,8 @@ export interface Situation {
 export function progress(job: Job, situation: Situation): MessagePayload | undefined {
   const text = sentence(job, situation);
   if (text === undefined) return undefined;
-  const title = job.title === undefined ? '' : `**${plain(job.title)}** · `;
-  return { content: `${title}${text}\n-# ${credits(job.cost)} held · reference ${job.id}`, ...pinging() };
+  const content = [boldTitle(job.title), text].filter(Boolean).join(' · ');
+  return { content: `${content}\n-# ${credits(job.cost)} held · reference ${job.id}`, ...pinging() };
 }
 
 function sentence(job: Job, { position, isPaused }: Situation): string | undefined {

@@ -10,7 +10,6 @@ import { jumpLink, mention, pinging } from './text.ts';
 /** How the outcome of a job is told to one of those who wait for it. */
 export function telling(job: Job, delivery: Delivery): Telling {
   const what = PRODUCT[job.type];
-  const state = job.state === 'failed' ? 'could not be made' : 'are ready';
   return {
     ...words(job, delivery),
     pointer: (place) => ({
@@ -20,10 +19,15 @@ export function telling(job: Job, delivery: Delivery): Telling {
       ...pinging(),
     }),
     ping: {
-      content: `${mention(delivery.userId)} your ${what} ${state}; see the message above.`,
+      content: `${mention(delivery.userId)} your ${what} ${news(job)}; see the message above.`,
       ...pinging(delivery.userId),
     },
   };
+}
+
+function news(job: Job): string {
+  if (job.state === 'failed') return 'could not be made';
+  return job.state === 'refused' ? 'were not asked for, since a limit is reached' : 'are ready';
 }
 
 function words(job: Job, delivery: Delivery): Pick<Telling, 'payload' | 'plain' | 'isNotice'> {

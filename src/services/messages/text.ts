@@ -3,8 +3,8 @@ export function timestamp(time: number, style: 'R' | 'f' | 't'): string {
   return `<t:${Math.floor(time / 1000)}:${style}>`;
 }
 
-// Control characters, and those that turn the direction of writing around.
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
+// Control characters, those that turn the direction of writing around, and halves of characters.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu;
 
 /** At most `length` characters of one line of text, without control characters. */
 export function shorten(text: string, length: number): string {
@@ -22,6 +22,12 @@ export function plain(text: string, length = 100): string {
   return shorten(text, length)
     .replace(/[\\`*_~|<>[\]:]/g, '\\$&')
     .replaceAll('@', '@\u200b');
+}
+
+/** A song's title in bold, or `undefined` if there is nothing to see of it. */
+export function boldTitle(title = ''): string | undefined {
+  const shown = plain(title);
+  return shown === '' ? undefined : `**${shown}**`;
 }
 
 /** Foreign text as inline code, in which nothing is formatted, linked or mentioned. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { progress } from '../../../src/services/messages/progress.ts';
+import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
+import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
+import { anyJob, jobIn, STATES } from '../../support/jobs.ts';
+
+describe('the progress of a job', () => {
+  const situation = { position: 3, isPaused: false };
+
+  it('tells of each state that lasts, and of no other', () => {
+    const telling = STATES.filter((state) => progress(anyJob(state), situation) !== undefined);
+    expect(telling).toEqual(['queued', 'submitting', 'separating']);
+  });
+
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [112, '112th'],
+    [121, '121st'],
+  ])('tells the place in line: %i', (position, expected) => {
+    const payload = progress(jobIn('queued', { title: 'Night Drive' }), { position, isPaused: false });
+    expect(payload?.content).toBe(
+      `**Night Drive** · Queued: your karaoke tracks are ${expected} in line.\n-# 10 credits held · reference job1`,
+    );
+  });
+
+  it('tells why a job waits', () => {
+    const said = (['turn', 'connection', 'maintenance'] as const).map(
+      (waitsFor) => progress(jobIn('queued', { waitsFor }), situation)?.content ?? '',
+    );
+    expect(said[1]).toContain('cannot be reached');
+    expect(said[2]).toContain('maintenance');
+    const paused = progress(jobIn('queued'), { ...situation, isPaused: true })?.content ?? '';
+    expect(paused).toContain('takes no requests');
+    expect(new Set([...said, paused]).size).toBe(4);
+  });
+
+  it('tells since when a separation runs, in the time of whoever reads it', () => {
+    for (const state of ['submitting', 'separating'] as const) {
+      const job = jobIn(state, { startedAt: 1_753_782_937_999 });
+      expect(progress(job, situation)?.content).toContain('started <t:1753782937:R>.');
+    }
+  });
+
+  it.each(HOSTILE_TEXTS)('lets no title do harm (%#)', (title) => {
+    for (const state of ['queued', 'submitting', 'separating'] as const) {
+      const payload = progress(jobIn(state, { title }), situation);
+      expect(payload).toBeDefined();
+      expectInsideLimits(payload ?? {});
+      expectToPing(payload ?? {});
+      expect(payload?.content?.split('\n')).toHaveLength(2);
+      expect(payload?.content).not.toMatch(/^ ·|\*{4}/);
+    }
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { JobIn } from '../../../src/services/jobs/job.ts';
+import { telling } from '../../../src/services/messages/telling.ts';
+import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
+import { anyJob, DELIVERY, jobIn, STATES } from '../../support/jobs.ts';
+
+describe('the telling of an outcome', () => {
+  const told = ['separated', 'failed', 'refused'] as const;
+
+  it.each(told)('stays inside all limits and pings nobody else: %s', (state) => {
+    const { payload, plain, pointer, ping } = telling(anyJob(state), DELIVERY);
+    const place = { guildId: '1', channelId: '2', messageId: '3' };
+    for (const message of [payload, plain, ping, pointer(place)]) expectInsideLimits(message);
+    const who = state === 'refused' ? undefined : DELIVERY.userId;
+    expectToPing(payload, who);
+    expectToPing(plain, who);
+    expectToPing(ping, DELIVERY.userId);
+    expectToPing(pointer(place));
+    expect(pointer(place)).toMatchObject({
+      content: 'The answer to this request is here: https://discord.com/channels/1/2/3',
+      embeds: [],
+      components: [],
+    });
+  });
+
+  it.each([
+    ['separated', 'your karaoke tracks are ready'],
+    ['failed', 'your karaoke tracks could not be made'],
+    ['refused', 'your karaoke tracks were not asked for, since a limit is reached'],
+  ] as const)('pings with what happened: %s', (state, expected) => {
+    const { ping } = telling(anyJob(state), DELIVERY);
+    expect(ping.content).toBe(`<@${DELIVERY.userId}> ${expected}; see the message above.`);
+  });
+
+  it('is private where it concerns only who asked', () => {
+    const failed = (reason: JobIn<'failed'>['reason']) =>
+      telling(jobIn('failed', { reason }), DELIVERY).isNotice;
+    expect(telling(jobIn('separated'), DELIVERY).isNotice).toBe(false);
+    expect(telling(jobIn('refused'), DELIVERY).isNotice).toBe(true);
+    expect([failed('invalid'), failed('timeout')]).toEqual([true, false]);
+  });
+
+  it('speaks to who waits, not to who asked first', () => {
+    const { payload, ping } = telling(jobIn('separated'), { ...DELIVERY, userId: '77' });
+    expect([payload.content, ping.content].map((text) => text?.startsWith('<@77> '))).toEqual([true, true]);
+    expectToPing(payload, '77');
+  });
+
+  it('has no words for a job that is not at an end', () => {
+    const silent = STATES.filter((state) => {
+      try {
+        telling(anyJob(state), DELIVERY);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(silent).toEqual(STATES.filter((state) => !told.some((each) => each === state)));
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { stemName } from '../../../src/services/messages/names.ts';
+import { boldTitle, code, credits, plain, shorten, timestamp } from '../../../src/services/messages/text.ts';
+import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
+
+describe('foreign text', () => {
+  it.each([
+    ['short', 10, 'short'],
+    ['exactly ten', 11, 'exactly ten'],
+    ['a bit too long', 10, 'a bit too…'],
+    ['🎵🎵🎵🎵', 3, '🎵🎵…'],
+    ['  many \n\t lines \u2028 of\u202e it\u0000', 50, 'many lines of it'],
+    ['half a \ud83c character', 50, 'half a character'],
+    ['\u200b\u202e', 50, ''],
+  ])('becomes one visible line: %j in %i characters', (text, length, expected) => {
+    expect(shorten(text, length)).toBe(expected);
+  });
+
+  it.each([
+    ['a*b_c~d', 'a\\*b\\_c\\~d'],
+    ['`x` |y| \\z', '\\`x\\` \\|y\\| \\\\z'],
+    ['[a](https://x.y)', '\\[a\\](https\\://x.y)'],
+    ['<@1> <#2> :a:', '\\<@\u200b1\\> \\<#2\\> \\:a\\:'],
+    ['@everyone', '@\u200beveryone'],
+    ['Ünïcödé 日本 🎵 (live) #1 - 2', 'Ünïcödé 日本 🎵 (live) #1 - 2'],
+  ])('shows as it is: %s', (text, expected) => {
+    expect(plain(text)).toBe(expected);
+  });
+
+  it.each(HOSTILE_TEXTS)('is bounded, on one line and formats nothing (%#)', (text) => {
+    const shown = plain(text);
+    expect(shown.length).toBeLessThanOrEqual(200);
+    expect(shown).not.toMatch(/[\n\r\u2028\u2029\u202e\u2066]|@(everyone|here)|(?<!\\)(\\\\)*[*_~|<>[\]`:]/);
+    expect(shown).not.toMatch(/\p{Cs}/u);
+  });
+
+  it.each(HOSTILE_TEXTS)('cannot leave inline code (%#)', (text) => {
+    const shown = code(text);
+    expect(shown).toMatch(/^(`[^`\n]+`|\(nothing\))$/);
+    expect(shown.length).toBeLessThanOrEqual(130);
+  });
+
+  it('has a bold form only where there is something to see', () => {
+    expect(boldTitle('Night *Drive*')).toBe('**Night \\*Drive\\***');
+    for (const nothing of [undefined, '', ' ', '\u200b']) expect(boldTitle(nothing)).toBeUndefined();
+  });
+});
+
+describe('our own words', () => {
+  it.each([
+    [0, '0 credits'],
+    [1, '1 credit'],
+    [2, '2 credits'],
+  ])('count %i as %s', (count, expected) => {
+    expect(credits(count)).toBe(expected);
+  });
+
+  it('show a time as Discord does, in whole seconds', () => {
+    expect(timestamp(1_753_782_937_999, 'R')).toBe('<t:1753782937:R>');
+  });
+
+  it.each([
+    ['vocals', 'Vocals'],
+    ['backing_vocals', 'Backing vocals'],
+    ['fx', 'FX'],
+    ['hurdy_gurdy', 'Hurdy gurdy'],
+    ['constructor', 'Constructor'],
+    ['_', 'Track'],
+    ['', 'Track'],
+    ['x'.repeat(100), `X${'x'.repeat(38)}…`],
+  ])('call the stem %j %j', (stem, expected) => {
+    expect(stemName(stem)).toBe(expected);
+  });
+});

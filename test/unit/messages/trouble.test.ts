@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { ErrorCode } from '../../../src/errors.ts';
+import {
+  retriedAlready,
+  serverOnly,
+  tooOld,
+  trouble,
+  unknownCommand,
+} from '../../../src/services/messages/trouble.ts';
+import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
+
+describe('the word of trouble', () => {
+  const CODES: (ErrorCode | undefined)[] = ['config', 'store', 'store_in_use', 'corrupt_record', 'upstream'];
+
+  it.each([...CODES, 'discord', 'stopping', undefined] as const)(
+    'says what to do, and a reference: %s',
+    (code) => {
+      const payload = trouble(code, '1100000000000000999');
+      expect(payload.content).toMatch(
+        /[Pp]lease .*\. Nothing was charged\.\n-# Reference 1100000000000000999$/,
+      );
+      expectInsideLimits(payload);
+      expectToPing(payload);
+    },
+  );
+
+  it.each([
+    ['outside of a server', serverOnly],
+    ['for a command that is gone', unknownCommand],
+    ['for a second retry', retriedAlready],
+    ['for a request that is gone', tooOld],
+  ])('is short %s', (_when, payload) => {
+    expect(payload.content?.length).toBeLessThan(120);
+    expectInsideLimits(payload);
+    expectToPing(payload);
+  });
+});
