@@ -1,16 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type Bot, freePort, startBot } from '../../sandbox/bot.ts';
 import { createSandboxClock, type SandboxClock } from '../../sandbox/clock.ts';
 import type { InteractionView, MessageView } from '../../sandbox/discord/control/views.ts';
 import { type DiscordOptions, type DiscordSandbox, startDiscord } from '../../sandbox/discord/server.ts';
 import { startUpstream, type UpstreamOptions, type UpstreamSandbox } from '../../sandbox/upstream/server.ts';
 import type { DemoSong } from '../../sandbox/upstream/songs/catalogue.ts';
+import { type Stored, storedIn } from './stored.ts';
 
 const API_KEY = 'the-upstream-key-of-the-tests';
 export const CHANNEL = '#song-requests';
+/** The server that this channel is in. */
+export const GUILD = 'Song Forge';
+const MOVE_TIME = new URL('./move-time.mjs', import.meta.url).href;
+// The API's key, the bot's token, the tokens of interactions, and those in the addresses of callbacks.
+const SECRETS = new RegExp(
+  `${API_KEY}|MTIwMTAwMDAwMDAwMDAwMDAwMQ|aW50ZXJhY3Rpb246\\w|/callbacks/[0-9a-z]+/[\\w-]{20,}`,
+);
 
 /** Both imitations, and the built bot between them in a process of its own. */
 export interface World {
@@ -22,16 +30,32 @@ export interface World {
   readonly bot: Bot;
   /** Starts the bot (again), with more environment variables if need be, and waits until it takes commands. */
   startBot(env?: Record<string, string>, options?: { ready?: boolean }): Promise<Bot>;
+  /** Ends the bot with SIGTERM and starts it again. */
+  restart(env?: Record<string, string>): Promise<Bot>;
   /** Ends the bot with SIGKILL. */
   kill(): Promise<void>;
+  /** Moves all clocks on: those of both imitations, and the bot's. */
+  skip(ms: number): Promise<void>;
+  /** What the bot has on disk. */
+  readonly stored: Stored;
+  /** What `GET /readyz` answers. */
+  health(): Promise<Readiness>;
   /** Uses a command in the channel of song requests. */
   use(name: string, options?: Record<string, string | boolean>, as?: string): InteractionView;
   /** The answer to an interaction, as soon as it contains `text`, as seen by the one who asked (or by `as`). */
   answer(interaction: InteractionView, text?: string, as?: string): Promise<MessageView>;
   /** What somebody sees in the channel. */
   seenBy(as: string): MessageView[];
-  /** How often a separation was asked for. */
+  /** How many separations upstream has begun, and charged. */
   submissions(): number;
+  /** How often the bot has asked for one. */
+  generateCalls(): number;
+}
+
+export interface Readiness {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly parts: readonly { readonly part: string; readonly ok: boolean; readonly detail: string }[];
 }
 
 interface WorldOptions {
@@ -66,6 +90,10 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     ...options.upstream,
   });
   const port = await freePort();
+  const clockFile = join(stateDir, 'clock');
+  await writeFile(clockFile, '0');
+  const bots: Bot[] = [];
+  let skipped = 0;
 
   const world: World & { bot: Bot } = {
     clock,
@@ -78,7 +106,23 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       if (ready) await world.bot.ready();
       return world.bot;
     },
+    async restart(env = {}) {
+      await world.bot.stop();
+      return await world.startBot(env);
+    },
     kill: () => world.bot.kill(),
+    async skip(ms) {
+      skipped += ms;
+      clock.advance(ms);
+      await writeFile(clockFile, String(skipped));
+      process.kill(world.bot.pid, 'SIGUSR2');
+      await world.bot.line((line) => line === JSON.stringify({ msg: 'the clock was moved', skipped }));
+    },
+    stored: storedIn(stateDir),
+    async health() {
+      const answer = await fetch(`${world.bot.url}/readyz`);
+      return { status: answer.status, ...((await answer.json()) as Omit<Readiness, 'status'>) };
+    },
     use: (name, given = {}, as = 'mira') =>
       discord.control.runCommand({ as, channel: CHANNEL, name, options: given }),
     answer: (interaction, contains, as = interaction.personId) =>
@@ -91,10 +135,12 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       }),
     seenBy: (as) => discord.control.channelAs(as, CHANNEL),
     submissions: () => upstream.control.separations().length,
+    generateCalls: () =>
+      upstream.control.requests().filter(({ path }) => path === '/api/v1/vocal-removal/generate').length,
   };
 
   function startBotNow(env: Record<string, string>): Bot {
-    return startBot({
+    const bot = startBot({
       discordUrl: discord.url,
       token: discord.token,
       upstreamUrl: upstream.url,
@@ -102,15 +148,27 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       stateDir,
       port,
       callbacks: options.callbacks ?? true,
-      env: { POLL_INTERVAL_SECONDS: '0.5', LOG_LEVEL: 'debug', ...options.env, ...env },
+      env: {
+        POLL_INTERVAL_SECONDS: '0.5',
+        LOG_LEVEL: 'debug',
+        TEST_CLOCK: clockFile,
+        NODE_OPTIONS: `--import ${MOVE_TIME}`,
+        ...options.env,
+        ...env,
+      },
     });
+    bots.push(bot);
+    return bot;
   }
 
   onTestFinished(async ({ task }) => {
     await world.bot.stop();
     await Promise.all([discord.close(), upstream.close()]);
     await rm(stateDir, { recursive: true, force: true });
-    if (task.result?.state === 'fail') console.log(world.bot.lines.join('\n'));
+    const lines = bots.flatMap((bot) => bot.lines);
+    if (task.result?.state === 'fail') console.log(lines.join('\n'));
+    // Whatever else a test looks at: nothing of this may ever stand in a log.
+    expect(lines.filter((line) => SECRETS.test(line))).toEqual([]);
   });
   await world.bot.ready();
   return world;
