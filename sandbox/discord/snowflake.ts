@@ -18,11 +18,6 @@ export function createSnowflakes(clock: SandboxClock): Snowflakes {
   };
 }
 
-/** When `id` was made, in epoch milliseconds. */
-export function snowflakeTime(id: Snowflake): number {
-  return Number(BigInt(id) >> 22n) + discordEpochMs;
-}
-
 /** Orders ids from old to new. */
 export function bySnowflake(left: { id: Snowflake }, right: { id: Snowflake }): number {
   const difference = BigInt(left.id) - BigInt(right.id);

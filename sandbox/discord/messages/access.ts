@@ -1,5 +1,5 @@
 import type { Directory } from '../directory.ts';
-import type { Channel, Person } from '../model.ts';
+import type { Channel } from '../model.ts';
 import { allPermissions } from '../permission-bits.ts';
 import { allows, channelPermissions } from '../permissions.ts';
 import type { Snowflake } from '../snowflake.ts';
@@ -43,9 +43,4 @@ export function createAccess(directory: Directory): Access {
     botIsIn: (channel) => channel.kind === 'dm' || guildOf(channel)?.members.has(directory.bot.id) === true,
   };
   return access;
-}
-
-/** The name to show for somebody: the display name, which for bots is the username. */
-export function shownName(person: Person | undefined): string {
-  return person?.displayName ?? 'Deleted User';
 }

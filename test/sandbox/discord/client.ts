@@ -1,6 +1,6 @@
-import { Client, type ClientEvents, type ClientOptions, Events } from 'discord.js';
+import { Client, type ClientEvents, type ClientOptions, Events, type Interaction } from 'discord.js';
 import type { DiscordSandbox } from '../../../sandbox/discord/server.ts';
-import { closeLater } from './support.ts';
+import { closeLater, openDiscord } from './support.ts';
 
 /** An unmodified client, connected and ready. */
 export async function connectBot(
@@ -26,4 +26,20 @@ export function next<Name extends keyof ClientEvents>(
   return new Promise((resolve) => {
     client.once(name, (...values) => resolve(values[0]));
   });
+}
+
+/** The next interaction, handled while it is fresh. */
+export function handle<Result>(
+  client: Client,
+  work: (interaction: Interaction) => Promise<Result>,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    client.once(Events.InteractionCreate, (interaction) => void work(interaction).then(resolve, reject));
+  });
+}
+
+/** A sandbox with a connected bot. */
+export async function withBot() {
+  const discord = await openDiscord();
+  return { discord, control: discord.control, client: await connectBot(discord) };
 }

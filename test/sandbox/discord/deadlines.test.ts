@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { createSandboxClock } from '../../../sandbox/clock.ts';
 import type { DiscordSandbox } from '../../../sandbox/discord/server.ts';
-import { connectBot } from './client.ts';
+import { openSocket } from './socket.ts';
 import { callApi, closeEverything, openDiscord, rain, register, stemsCommand } from './support.ts';
 
 afterEach(closeEverything);
@@ -10,12 +10,11 @@ async function commandUsed() {
   const clock = createSandboxClock();
   const discord = await openDiscord({ clock });
   await register(discord, stemsCommand);
-  const client = await connectBot(discord);
-  const arrives = new Promise<{ id: string; token: string }>((resolve) => {
-    client.once('interactionCreate', ({ id, token }) => resolve({ id, token }));
-  });
+  const socket = await openSocket(discord);
+  await socket.identify();
   discord.control.runCommand(rain);
-  return { discord, clock, ...(await arrives) };
+  const { d } = await socket.receive('INTERACTION_CREATE');
+  return { discord, clock, id: String(d.id), token: String(d.token) };
 }
 
 const defer = (discord: DiscordSandbox, id: string, token: string) =>
@@ -36,8 +35,10 @@ test('an interaction that nobody answers fails after three seconds, and a late a
 
   clock.advance(2000);
   expect(control.interaction(id).state.status).toBe('pending');
-  const failed = control.until(() => control.interaction(id).state.status === 'failed');
-  clock.advance(1100);
+  const failed = control.until(() => control.interaction(id).state.status === 'failed', {
+    timeoutMs: 500,
+  });
+  clock.advance(1000);
   await failed;
   expect(control.interaction(id).state).toEqual({
     status: 'failed',
