@@ -1,4 +1,4 @@
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import type { Logger } from './logger.ts';
 
 export type HttpServer = FastifyInstance;
@@ -17,6 +17,9 @@ export function createHttpServer({ logger, maxBodyBytes = 64 * 1024 }: HttpServe
     requestTimeout: 15_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    // Addresses that the router cannot read never reach the handlers below.
+    frameworkErrors: (error, _request, reply: FastifyReply) =>
+      void reply.code(error.statusCode ?? 400).send(),
   });
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
