@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { type Bot, freePort, startBot } from '../../sandbox/bot.ts';
 import { createSandboxClock, type SandboxClock } from '../../sandbox/clock.ts';
 import type { InteractionView, MessageView } from '../../sandbox/discord/control/views.ts';
 import { type DiscordOptions, type DiscordSandbox, startDiscord } from '../../sandbox/discord/server.ts';
+import type { Separation } from '../../sandbox/upstream/separations/separation.ts';
 import { startUpstream, type UpstreamOptions, type UpstreamSandbox } from '../../sandbox/upstream/server.ts';
 import type { DemoSong } from '../../sandbox/upstream/songs/catalogue.ts';
 import { type Stored, storedIn } from './stored.ts';
@@ -46,6 +47,8 @@ export interface World {
   answer(interaction: InteractionView, text?: string, as?: string): Promise<MessageView>;
   /** What somebody sees in the channel. */
   seenBy(as: string): MessageView[];
+  /** The nth separation (from 1) that upstream has begun, as soon as there is one. */
+  submitted(nth?: number): Promise<Separation>;
   /** How many separations upstream has begun, and charged. */
   submissions(): number;
   /** How often the bot has asked for one. */
@@ -134,6 +137,15 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
         timeoutMs: 15_000,
       }),
     seenBy: (as) => discord.control.channelAs(as, CHANNEL),
+    submitted: (nth = 1) =>
+      vi.waitFor(
+        () => {
+          const separation = upstream.control.separations()[nth - 1];
+          if (separation === undefined) throw new Error(`upstream has begun no separation ${nth}`);
+          return separation;
+        },
+        { timeout: 15_000, interval: 20 },
+      ),
     submissions: () => upstream.control.separations().length,
     generateCalls: () =>
       upstream.control.requests().filter(({ path }) => path === '/api/v1/vocal-removal/generate').length,
