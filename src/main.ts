@@ -61,6 +61,12 @@ const app = await createApp({
   if (error instanceof AppError && error.code === 'store_in_use') {
     die(error, 'another bot uses the same STORE_URL: stop that one, or give this one a file of its own');
   }
+  if (error instanceof AppError && error.code === 'store') {
+    die(
+      error,
+      'the file at STORE_URL cannot be used: is it a database of this bot, in a folder it may write to?',
+    );
+  }
   die(error, 'the bot could not be built');
 });
 
