@@ -12,7 +12,7 @@ import { progress } from './services/messages/progress.ts';
 import { telling } from './services/messages/telling.ts';
 import { type Clock, systemClock } from './services/platform/clock.ts';
 import { createCollection } from './services/platform/collection.ts';
-import { registerCommands } from './services/platform/command-registry.ts';
+import { registerPatiently } from './services/platform/command-registry.ts';
 import { createGateway } from './services/platform/gateway.ts';
 import { createHttpClient } from './services/platform/http-client.ts';
 import { createHttpServer } from './services/platform/http-server.ts';
@@ -145,7 +145,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       await server.listen({ host: config.http.host, port: config.http.port });
       const applicationId = await gateway.start(dispatcher.dispatch);
       const data = commands.map((command) => command.data);
-      const wrote = await registerCommands(data, { rest: gateway.rest, applicationId, guildId });
+      const { rest } = gateway;
+      const wrote = await registerPatiently(data, { rest, applicationId, guildId, clock, logger });
       logger.info({ commands: data.length, wrote, address: server.addresses()[0] }, 'ready');
     },
     async stop() {

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import { type REST, Routes } from 'discord.js';
+import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js';
+import type { Clock } from './clock.ts';
+import type { Logger } from './logger.ts';
 
 export type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -30,6 +32,26 @@ export async function registerCommands(
   if (isSame) return false;
   await rest.put(route, { body: commands });
   return true;
+}
+
+const AGAIN_MS = 5_000;
+
+/** As `registerCommands`, but tries until Discord is there: an outage of theirs is no reason to end. */
+export async function registerPatiently(
+  commands: readonly CommandData[],
+  { clock, logger, ...options }: RegistryOptions & { clock: Clock; logger: Logger },
+): Promise<boolean> {
+  for (;;) {
+    try {
+      return await registerCommands(commands, options);
+    } catch (error) {
+      const isRefused =
+        (error instanceof DiscordAPIError || error instanceof HTTPError) && error.status < 500;
+      if (isRefused) throw error;
+      logger.warn({ err: error }, 'the commands cannot be registered now; trying again');
+      await clock.sleep(AGAIN_MS);
+    }
+  }
 }
 
 // What Discord adds to a command by itself; `dm_permission` is its old name for what `contexts` says.
