@@ -33,6 +33,16 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
   const running = new Set<Promise<void>>();
   let isDraining = false;
 
+  /** Discord may have taken a reply whose answer was lost: the second try then says so. */
+  async function reply(raw: APIInteraction, payload: MessagePayload): Promise<void> {
+    try {
+      await messenger.reply(raw, payload, { isPrivate: true });
+    } catch (error) {
+      if (!(error instanceof DiscordError) || error.reason !== 'transient') throw error;
+      await messenger.reply(raw, payload, { isPrivate: true });
+    }
+  }
+
   /** The reply, or if the interaction was acknowledged before, an edit of that. */
   async function answer(raw: APIInteraction, payload: MessagePayload): Promise<void> {
     try {
@@ -54,7 +64,7 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
       channelId: raw.channel.id,
       userId: raw.member.user.id,
       arrivedAt,
-      replyPrivately: (payload) => messenger.reply(raw, payload, { isPrivate: true }),
+      replyPrivately: (payload) => reply(raw, payload),
     };
   }
 
@@ -92,6 +102,10 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
       else await deed.run(call);
       log.debug({ ms: clock.now() - arrivedAt }, 'an interaction was handled');
     } catch (error) {
+      // Discord sends an interaction twice at times: what was answered before has to stay as it is.
+      if (error instanceof DiscordError && error.reason === 'already_acknowledged') {
+        return log.info('an interaction was answered before');
+      }
       log.error({ err: error }, 'an interaction failed');
       const code = error instanceof AppError ? error.code : undefined;
       await answer(raw, trouble(code, raw.id)).catch((failure: unknown) =>

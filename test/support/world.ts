@@ -31,6 +31,8 @@ export interface World {
   readonly bot: Bot;
   /** Starts the bot (again), with more environment variables if need be, and waits until it takes commands. */
   startBot(env?: Record<string, string>, options?: { ready?: boolean }): Promise<Bot>;
+  /** Starts one more bot beside the one that runs, on another port. */
+  startSecond(): Promise<Bot>;
   /** Ends the bot with SIGTERM and starts it again. */
   restart(env?: Record<string, string>): Promise<Bot>;
   /** Ends the bot with SIGKILL. */
@@ -109,6 +111,9 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       if (ready) await world.bot.ready();
       return world.bot;
     },
+    async startSecond() {
+      return startBotNow({ PORT: String(await freePort()) });
+    },
     async restart(env = {}) {
       await world.bot.stop();
       return await world.startBot(env);
@@ -174,7 +179,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   }
 
   onTestFinished(async ({ task }) => {
-    await world.bot.stop();
+    await Promise.all(bots.map((bot) => bot.stop()));
     await Promise.all([discord.close(), upstream.close()]);
     await rm(stateDir, { recursive: true, force: true });
     const lines = bots.flatMap((bot) => bot.lines);
