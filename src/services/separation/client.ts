@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { UpstreamError } from '../../errors.ts';
 import type { HttpClient, HttpRequest } from '../platform/http-client.ts';
-import { type Endpoint, reasonOfCode, reasonOfStatus } from './codes.ts';
+import { type Endpoint, reasonOfCode } from './codes.ts';
 import type { TrackId } from './ids.ts';
 import { type Outcome, outcomeOfDetails } from './outcome.ts';
 import { Credits, Details, Envelope, Song, Started } from './schemas.ts';
@@ -74,7 +74,8 @@ export function createSeparationClient({ http, apiUrl, apiKey }: ClientOptions):
       });
     const envelope = Envelope.safeParse(parseJson(answer.text));
     if (envelope.success) return envelope.data;
-    throw new UpstreamError(reasonOfStatus(answer.status), {
+    // Whatever the status: something between us and upstream said it, and the request may have gone through.
+    throw new UpstreamError('unclear', {
       detail: `${endpoint} answered HTTP ${answer.status} without an envelope`,
     });
   }

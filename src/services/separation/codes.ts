@@ -29,13 +29,3 @@ export function reasonOfCode(code: number, endpoint: Endpoint): UpstreamReason {
   if (code === 404 && (endpoint === 'details' || endpoint === 'song')) return 'invalid';
   return REASONS[code] ?? 'failed';
 }
-
-/**
- * What an HTTP status means that came without an envelope, so from something in front of upstream: a refusal is clear
- * (there, 429 is a rate limit), anything else leaves open what became of the request.
- */
-export function reasonOfStatus(status: number): UpstreamReason {
-  if (status === 401 || status === 403) return 'unauthorized';
-  if (status === 404 || status === 405 || (status >= 300 && status < 400)) return 'wrong_url';
-  return status === 429 ? 'declined' : 'unclear';
-}

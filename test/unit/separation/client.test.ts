@@ -169,9 +169,9 @@ describe('the separation API', () => {
   const UNREADABLE: [string, () => void, UpstreamReason][] = [
     ['a page of a proxy', () => text('<html><h1>502 Bad Gateway</h1></html>', 502), 'unclear'],
     ['a page under the status of success', () => text('<html>Welcome</html>', 200), 'unclear'],
-    ['a page that says that nothing is there', () => text('<html>Not Found</html>', 404), 'wrong_url'],
-    ['a page that asks who we are', () => text('', 401), 'unauthorized'],
-    ['a page that asks for patience', () => text('error code: 1015', 429), 'declined'],
+    ['a page that says that nothing is there', () => text('<html>Not Found</html>', 404), 'unclear'],
+    ['a page that asks who we are', () => text('', 401), 'unclear'],
+    ['a page that asks for patience', () => text('error code: 1015', 429), 'unclear'],
     ['nothing', () => text('', 200), 'unclear'],
     ['JSON that is cut', () => text('{"code":200,"msg":"success","data":{"ta', 200), 'unclear'],
     ['JSON without a code', () => json({ msg: 'success', data: { taskId: 'sep-1' } }), 'unclear'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UpstreamError, type UpstreamReason } from '../../../src/errors.ts';
-import { reasonOfCode, reasonOfStatus } from '../../../src/services/separation/codes.ts';
+import { reasonOfCode } from '../../../src/services/separation/codes.ts';
 
 describe("a code in upstream's envelope", () => {
   it.each<[code: number, atGenerate: UpstreamReason, atDetails: UpstreamReason]>([
@@ -34,26 +34,5 @@ describe("a code in upstream's envelope", () => {
     const codes = [400, 401, 402, 404, 405, 409, 413, 422, 429, 430, 451, 455, 500, 501, 531, 999];
     const retryable = codes.filter((code) => new UpstreamError(reasonOfCode(code, 'generate')).retryable);
     expect(retryable).toEqual([405, 430, 455]);
-  });
-});
-
-describe('an HTTP status without an envelope', () => {
-  it.each<[number, UpstreamReason]>([
-    [200, 'unclear'],
-    [204, 'unclear'],
-    [301, 'wrong_url'],
-    [308, 'wrong_url'],
-    [400, 'unclear'],
-    [401, 'unauthorized'],
-    [403, 'unauthorized'],
-    [404, 'wrong_url'],
-    [405, 'wrong_url'],
-    [408, 'unclear'],
-    [429, 'declined'],
-    [500, 'unclear'],
-    [502, 'unclear'],
-    [504, 'unclear'],
-  ])('%i means %s', (status, reason) => {
-    expect(reasonOfStatus(status)).toBe(reason);
   });
 });

@@ -101,7 +101,7 @@ test('who gives up while waiting takes no turn from the others', async () => {
 test('after upstream has complained nothing is sent for a whole window', async () => {
   const budget = await open();
   await ask(budget, 'poll');
-  budget.pause();
+  budget.slowDown();
   void ask(budget, 'submission');
   await clock.advance(10_000);
   expect(sent).toHaveLength(1);
