@@ -95,12 +95,12 @@ export function createRequestSeparation(options: RequestOptions): RequestSeparat
     try {
       await acknowledge(request);
     } catch (error) {
-      await saving;
-      await jobs.apply(job.id, { type: 'cancelled', reason: 'unacknowledged', at: clock.now() });
+      // A repetition must not cancel what the first one was acknowledged for.
+      if (await saving)
+        await jobs.apply(job.id, { type: 'cancelled', reason: 'unacknowledged', at: clock.now() });
       throw error;
     }
-    await saving;
-    wake(job.id);
+    if (await saving) wake(job.id);
   };
 }
 
