@@ -56,11 +56,12 @@ export function createDeliver(options: DeliverOptions): Deliver {
 
   const isAlive = ({ reply }: Delivery) => clock.now() < reply.expiresAt - TOKEN_MARGIN_MS;
 
-  /** What said the earlier outcome now says the new one. */
-  async function editEarlier({ told, reply }: Delivery, payload: MessagePayload): Promise<Place | undefined> {
+  /** What said the earlier outcome now says the new one; a reply whose token is dead as any message of ours. */
+  async function editEarlier(delivery: Delivery, payload: MessagePayload): Promise<Place | undefined> {
+    const { told, reply } = delivery;
     if (told === undefined || told.via === 'notice') return undefined;
     const { as: _, ...place } = told;
-    if (told.via === 'reply') {
+    if (told.via === 'reply' && isAlive(delivery)) {
       await messenger.editReply(reply, payload);
     } else {
       await messenger.edit(place, payload);
@@ -82,18 +83,30 @@ export function createDeliver(options: DeliverOptions): Deliver {
 
   async function post(job: Job, delivery: Delivery, telling: Telling): Promise<Place | undefined> {
     if (delivery.isPrivate || telling.isNotice) return undefined;
-    // Discord recognises a nonce for a few minutes only; after a crash or a fault our message may already be there.
-    const found = delivery.posting ? await findOwn(delivery.channelId, job.id) : undefined;
-    if (found === undefined) await change(job, delivery, { posting: true });
-    const place = found ?? (await messenger.post(delivery.channelId, telling.payload, delivery.id));
+    const place = await postOnce(job, delivery, delivery.channelId, telling.payload);
     await pointThere(delivery, telling, place);
     return { via: 'channel', ...place };
   }
 
+  /**
+   * Discord recognises a nonce for a few minutes only; after a crash or a fault our message may already be there, and
+   * may tell of an earlier outcome.
+   */
+  async function postOnce(job: Job, delivery: Delivery, channelId: string, payload: MessagePayload) {
+    if (!delivery.posting) {
+      await change(job, delivery, { posting: true });
+      return await messenger.post(channelId, payload, delivery.id);
+    }
+    const found = await findOwn(channelId, [job.id, delivery.userId]);
+    const place = found ?? (await messenger.post(channelId, payload, delivery.id));
+    await messenger.edit(place, payload);
+    return place;
+  }
+
   /** Without the right to read the channel's history we rely on the nonce alone. */
-  async function findOwn(channelId: string, text: string) {
+  async function findOwn(channelId: string, texts: readonly string[]) {
     try {
-      return await messenger.findOwn(channelId, text);
+      return await messenger.findOwn(channelId, texts);
     } catch (error) {
       if (error instanceof DiscordError && error.reason === 'no_access') return undefined;
       throw error;
@@ -112,9 +125,9 @@ export function createDeliver(options: DeliverOptions): Deliver {
       .catch((error: unknown) => logger.debug({ err: error }, 'a stale reply could not be edited'));
   }
 
-  async function writeDirectly(delivery: Delivery, { payload }: Telling): Promise<Place> {
+  async function writeDirectly(job: Job, delivery: Delivery, { payload }: Telling): Promise<Place> {
     const channelId = await messenger.openDirect(delivery.userId);
-    return { via: 'direct', ...(await messenger.post(channelId, payload, delivery.id)) };
+    return { via: 'direct', ...(await postOnce(job, delivery, channelId, payload)) };
   }
 
   /** The ladder: the message that told before, the reply, the channel, a direct message; `undefined` = none is left. */
@@ -123,7 +136,7 @@ export function createDeliver(options: DeliverOptions): Deliver {
       () => editEarlier(delivery, telling.payload),
       () => editReply(delivery, telling),
       () => post(job, delivery, telling),
-      () => writeDirectly(delivery, telling),
+      () => writeDirectly(job, delivery, telling),
     ];
     for (const way of ways) {
       try {
@@ -182,6 +195,8 @@ export function createDeliver(options: DeliverOptions): Deliver {
     const as = toTell(job);
     if (as === undefined) return;
     const due = openDeliveries(job).filter(({ retryAt = 0 }) => retryAt <= clock.now());
-    await Promise.all(due.map((delivery) => deliver(job, delivery, as)));
+    // All of them end before the job's next step begins, so that no two steps tell the same person.
+    const results = await Promise.allSettled(due.map((delivery) => deliver(job, delivery, as)));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
   };
 }

@@ -45,8 +45,8 @@ export interface Messenger {
   /** Creating it twice with one nonce (25 characters at most) within a few minutes makes one message. */
   post(channelId: string, payload: MessagePayload, nonce: string): Promise<MessagePlace>;
   edit(place: MessagePlace, payload: MessagePayload): Promise<void>;
-  /** The newest of our own messages in the channel that contains `text`. */
-  findOwn(channelId: string, text: string): Promise<MessagePlace | undefined>;
+  /** The newest of the messages that we have posted in the channel, no answers to interactions, with all of `texts`. */
+  findOwn(channelId: string, texts: readonly string[]): Promise<MessagePlace | undefined>;
   /** The channel of direct messages with this person. */
   openDirect(userId: string): Promise<string>;
 }
@@ -105,7 +105,7 @@ export function createMessenger({
     edit: async ({ channelId, messageId }, payload) => {
       await call(rest.patch(Routes.channelMessage(channelId, messageId), { body: payload }));
     },
-    async findOwn(channelId, text) {
+    async findOwn(channelId, texts) {
       const [me, messages] = await Promise.all([
         call<{ id: string }>(rest.get(Routes.user())),
         call<APIMessage[]>(
@@ -114,9 +114,10 @@ export function createMessenger({
           }),
         ),
       ]);
-      const found = messages.find(
-        (message) => message.author.id === me.id && JSON.stringify(message).includes(text),
-      );
+      const found = messages.find((message) => {
+        const isPost = message.author.id === me.id && message.webhook_id === undefined;
+        return isPost && texts.every((text) => JSON.stringify(message).includes(text));
+      });
       return found === undefined ? undefined : placeOf(found);
     },
     openDirect: async (userId) =>
