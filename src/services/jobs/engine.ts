@@ -76,6 +76,9 @@ export function createEngine(options: EngineOptions): Engine {
       case 'separating':
         return await poll.poll(job, signal);
       case 'separated':
+        // We may have died between the failure and its refund.
+        if (job.isFree) await quotas.refund(job);
+        return await deliver(job);
       case 'refused':
         return await deliver(job);
       case 'failed':

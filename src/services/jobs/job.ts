@@ -98,6 +98,8 @@ const result = {
   completedAt: Time,
   /** When upstream deletes the files. */
   expiresAt: Time,
+  /** It came after the job had failed, so its credits are given back. */
+  isFree: z.literal(true).optional(),
 };
 
 /** A job is one record: its whole truth, in the only arm whose fields its state allows. */
@@ -191,6 +193,27 @@ export function isOpen(job: Job): boolean {
       return openDeliveries(job).length > 0;
     case 'delivered':
     case 'undeliverable':
+      return false;
+    default:
+      return job satisfies never;
+  }
+}
+
+/** Whether a job's reservation has to stand: it is under way, or it brought what its credits are for. */
+export function holdsCredits(job: Job): boolean {
+  switch (job.state) {
+    case 'accepted':
+    case 'queued':
+    case 'submitting':
+    case 'separating':
+      return true;
+    case 'separated':
+    case 'delivered':
+    case 'undeliverable':
+      return job.isFree !== true;
+    case 'failed':
+    case 'refused':
+    case 'cancelled':
       return false;
     default:
       return job satisfies never;

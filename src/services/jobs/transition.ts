@@ -101,6 +101,7 @@ function separated(job: Job, event: Extract<JobEvent, { type: 'separated' }>): J
     tracks: [...event.tracks],
     completedAt,
     expiresAt,
+    ...(job.state === 'failed' ? { isFree: true } : {}),
   };
 }
 
@@ -139,10 +140,13 @@ function delivered(job: Job, event: Extract<JobEvent, { type: 'delivery' }>): Jo
   return { ...job, deliveries, state, endedAt: event.at };
 }
 
-/** A new outcome has to be told afresh; the message that told the old one stays known, to be edited. */
+/**
+ * A new outcome has to be told afresh; the message that told the old one stays known, to be edited, and so does that
+ * there may be one.
+ */
 function untold(delivery: Delivery): Delivery {
   const { retryAt: _, ...rest } = delivery;
-  return { ...rest, attempts: 0, posting: false, unreachable: false };
+  return { ...rest, attempts: 0, unreachable: false };
 }
 
 /** The fields that every state has. */
