@@ -20,6 +20,7 @@ import type { Logger } from './services/platform/logger.ts';
 import { createMessenger } from './services/platform/messenger.ts';
 import { openSqliteStore } from './services/platform/sqlite-store.ts';
 import { createLedger, LedgerPage } from './services/quotas/ledger.ts';
+import { createLedgerKeeping } from './services/quotas/ledger-keeping.ts';
 import { createQuotas } from './services/quotas/quotas.ts';
 import { createCallbackAddress } from './services/separation/callback-address.ts';
 import { createSeparationClient } from './services/separation/client.ts';
@@ -79,10 +80,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     limit: config.upstream.requestsPer10s,
   });
   const { guildDailyCredits, guildDailyCreditsMax, memberDailyCredits } = config.quotas;
+  const pages = collection('ledgers', LedgerPage);
   const jobs = createJobs({
     records: collection('jobs', Job),
+    ledger: createLedgerKeeping({ pages }),
     quotas: createQuotas({
-      ledger: createLedger({ pages: collection('ledgers', LedgerPage) }),
+      ledger: createLedger({ pages }),
       limits: { guild: Math.min(guildDailyCredits, guildDailyCreditsMax), member: memberDailyCredits },
     }),
     client: createSeparationClient({ http, ...config.upstream }),

@@ -1,5 +1,5 @@
 import type { Collection } from '../platform/collection.ts';
-import { isOpen, type Job } from './job.ts';
+import type { Job } from './job.ts';
 import { type JobEvent, transition } from './transition.ts';
 
 /** The jobs on disk. What a method resolves to is saved. */
@@ -9,8 +9,9 @@ export interface JobStore {
   get(id: string): Promise<Job | undefined>;
   /** The job after the event, or `undefined` if the event came late or twice and changed nothing. */
   apply(id: string, event: JobEvent): Promise<Job | undefined>;
-  /** Every job that has something left to do, oldest first. */
-  open(): AsyncIterable<Job>;
+  /** Every job, oldest first. */
+  all(): AsyncIterable<Job>;
+  delete(id: string): Promise<void>;
 }
 
 export function createJobStore({ records }: { records: Collection<Job> }): JobStore {
@@ -22,8 +23,9 @@ export function createJobStore({ records }: { records: Collection<Job> }): JobSt
     get: (id) => records.get(id),
     apply: (id, event) =>
       records.update(id, (current) => (current === undefined ? undefined : transition(current, event))),
-    async *open() {
-      for await (const { value } of records.list()) if (isOpen(value)) yield value;
+    async *all() {
+      for await (const { value } of records.list()) yield value;
     },
+    delete: (id) => records.delete(id),
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Collection } from '../platform/collection.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { MessagePayload, Messenger } from '../platform/messenger.ts';
+import type { LedgerKeeping } from '../quotas/ledger-keeping.ts';
 import type { Quotas } from '../quotas/quotas.ts';
 import type { CallbackAddress } from '../separation/callback-address.ts';
 import type { SeparationClient } from '../separation/client.ts';
@@ -10,7 +11,8 @@ import type { SeparationType } from '../separation/stems.ts';
 import { createDeliver, type Telling } from './deliver.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createGate, type PauseReason } from './gate.ts';
-import type { Delivery, Job } from './job.ts';
+import { createHousekeeping } from './housekeeping.ts';
+import { type Delivery, holdsCredits, isOpen, type Job } from './job.ts';
 import { createJobStore, type JobStore } from './job-store.ts';
 import { createLine } from './line.ts';
 import { createPoll } from './poll.ts';
@@ -40,6 +42,7 @@ export interface Jobs {
 interface JobsOptions {
   records: Collection<Job>;
   quotas: Quotas;
+  ledger: LedgerKeeping;
   client: SeparationClient;
   budget: RequestBudget;
   messenger: Messenger;
@@ -85,6 +88,8 @@ export function createJobs(options: JobsOptions): Jobs {
   const schedule = createSchedule({ clock, logger, step: (jobId, signal) => engine.step(jobId, signal) });
   const engine: Engine = createEngine({ ...common, submit, poll, deliver, progress, titles });
 
+  const housekeeping = createHousekeeping(common);
+
   return {
     store: jobs,
     request: createRequestSeparation({ ...common, wake: schedule.wake }),
@@ -96,9 +101,17 @@ export function createJobs(options: JobsOptions): Jobs {
     counts: () => ({ open: schedule.size(), inLine: line.size() }),
     paused: gate.paused,
     async start() {
-      for await (const job of jobs.open()) schedule.at(job.id, engine.resumeAt(job));
+      const open: Job[] = [];
+      const holders = new Set<string>();
+      for await (const job of jobs.all()) {
+        if (isOpen(job)) open.push(job);
+        if (holdsCredits(job)) holders.add(job.id);
+      }
+      await housekeeping.reconcile(holders);
+      for (const job of open) schedule.at(job.id, engine.resumeAt(job));
       logger.info({ open: schedule.size() }, 'open jobs go on');
       void line.refresh(progress.show, stopping.signal);
+      void housekeeping.run(stopping.signal);
     },
     async stop() {
       stopping.abort();

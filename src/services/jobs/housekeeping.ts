@@ -1,0 +1,55 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { LedgerKeeping } from '../quotas/ledger-keeping.ts';
+import { isOpen } from './job.ts';
+import type { JobStore } from './job-store.ts';
+
+/** Keeps the books true after a death of ours, and small as the years pass. */
+export interface Housekeeping {
+  /** Drops reservations that no job holds. Only before the first request is taken: it knows no newer jobs. */
+  reconcile(holders: ReadonlySet<string>): Promise<void>;
+  /** Forgets old records now and once a day, until `signal` aborts. */
+  run(signal: AbortSignal): Promise<void>;
+}
+
+interface HousekeepingOptions {
+  jobs: Pick<JobStore, 'all' | 'delete'>;
+  ledger: LedgerKeeping;
+  clock: Clock;
+  logger: Logger;
+}
+
+const DAY_MS = 86_400_000;
+const JOBS_LIVE_MS = 30 * DAY_MS;
+const LEDGER_LIVES_MS = 62 * DAY_MS;
+
+export function createHousekeeping({ jobs, ledger, clock, logger }: HousekeepingOptions): Housekeeping {
+  /** One record after the other, so that requests find the store free in between; what is left is done next time. */
+  async function sweep(signal: AbortSignal): Promise<void> {
+    let swept = 0;
+    for await (const job of jobs.all()) {
+      if (signal.aborted) return;
+      if (isOpen(job) || !('endedAt' in job) || job.endedAt > clock.now() - JOBS_LIVE_MS) continue;
+      await jobs.delete(job.id);
+      swept++;
+    }
+    const pages = await ledger.forgetBefore(clock.now() - LEDGER_LIVES_MS);
+    logger.info({ jobs: swept, ledgerPages: pages }, 'old records were swept');
+  }
+
+  return {
+    async reconcile(holders) {
+      // Older days have no limit left to hold; and their jobs may have been swept.
+      const dropped = await ledger.dropOrphans((jobId) => holders.has(jobId), clock.now() - DAY_MS);
+      if (dropped > 0) logger.warn({ dropped }, 'reservations without a job were dropped');
+    },
+    async run(signal) {
+      while (!signal.aborted) {
+        await sweep(signal).catch((error: unknown) =>
+          logger.error({ err: error }, 'old records could not be swept; tried again tomorrow'),
+        );
+        await clock.sleep(DAY_MS, signal).catch(() => {});
+      }
+    },
+  };
+}
