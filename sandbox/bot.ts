@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Child, startChild } from './child-process.ts';
+import { type Child, type ChildOptions, startChild } from './child-process.ts';
 
 /** Where the bot finds the imitations of its two worlds. */
 export interface Surroundings {
@@ -20,7 +20,7 @@ export interface Bot extends Child {
   ready(): Promise<void>;
 }
 
-interface BotOptions extends Surroundings {
+export interface BotOptions extends Surroundings, Pick<ChildOptions, 'ownGroup' | 'onLine'> {
   /** Its database lives here, and so does nothing else of the bot. */
   readonly stateDir: string;
   readonly port: number;
@@ -35,12 +35,15 @@ const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 /** Starts the built bot as its operator does, in a process and with an environment of its own. */
 export function startBot(options: BotOptions): Bot {
   const { discordUrl, token, upstreamUrl, apiKey, stateDir, port, callbacks = true, env = {} } = options;
+  const { ownGroup, onLine } = options;
   const url = `http://127.0.0.1:${port}`;
   mkdirSync(stateDir, { recursive: true });
   const child = startChild({
     args: ['--enable-source-maps', MAIN],
     // A folder without a .env: the operator's own settings must not leak into a trial.
     cwd: stateDir,
+    ...(ownGroup === undefined ? {} : { ownGroup }),
+    ...(onLine === undefined ? {} : { onLine }),
     env: {
       DISCORD_TOKEN: token,
       DISCORD_API_URL: discordUrl,

@@ -16,19 +16,23 @@ export interface Child {
   kill(): Promise<void>;
 }
 
-interface ChildOptions {
+export interface ChildOptions {
   readonly args: readonly string[];
   readonly cwd: string;
   /** All of its environment, besides PATH and HOME. */
   readonly env: Readonly<Record<string, string>>;
+  /** Ctrl-C in a terminal strikes every process of its group; a child of its own group hears of it from us alone. */
+  readonly ownGroup?: boolean;
+  readonly onLine?: (line: string) => void;
 }
 
 /** Starts a Node process that ends with us at the latest. */
-export function startChild({ args, cwd, env }: ChildOptions): Child {
+export function startChild({ args, cwd, env, ownGroup = false, onLine }: ChildOptions): Child {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, args, {
     cwd,
     env: { PATH, HOME, ...env },
+    detached: ownGroup,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
@@ -36,6 +40,7 @@ export function startChild({ args, cwd, env }: ChildOptions): Child {
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       lines.push(line);
+      onLine?.(line);
       for (const listener of listeners) listener(line);
     });
   }

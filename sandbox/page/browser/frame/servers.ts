@@ -1,0 +1,41 @@
+import type { Page } from '../page.ts';
+import { addressOf, dm, guildsOf } from '../store/place.ts';
+import { initials } from '../ui/avatar.ts';
+import { fill, h } from '../ui/dom.ts';
+import { icon } from '../ui/icon.ts';
+
+/** The rail on the left: direct messages, then the servers of whoever looks. */
+export function createServers({ store }: Page) {
+  const element = h('nav', { class: 'servers', 'aria-label': 'Servers' });
+  const drawAll = () => {
+    const { me, place, state } = store;
+    const entry = (label: string, href: string, current: boolean, face: Node | string) =>
+      h(
+        'li',
+        {},
+        h(
+          'a',
+          { class: 'server', href, title: label, 'aria-label': label, 'aria-current': current && 'page' },
+          face,
+        ),
+      );
+    fill(
+      element,
+      h(
+        'ul',
+        {},
+        entry('Direct messages', addressOf(me.username, dm), place.channelId === dm, icon('chat')),
+        h('li', { class: 'divider', 'aria-hidden': 'true' }),
+        guildsOf(state, me.id).map((guild) =>
+          entry(
+            guild.name,
+            addressOf(me.username, '', guild.id),
+            place.channelId !== dm && place.guild?.id === guild.id,
+            initials(guild.name),
+          ),
+        ),
+      ),
+    );
+  };
+  return { element, drawAll };
+}

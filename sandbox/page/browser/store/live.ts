@@ -1,0 +1,60 @@
+import type { ControlEvent } from '../../../discord/control/control-events.ts';
+import { call, readView } from './api.ts';
+import type { Store } from './store.ts';
+
+const types: readonly ControlEvent['type'][] = [
+  'message',
+  'interaction',
+  'commands',
+  'bot',
+  'world',
+  'request',
+  'gateway',
+];
+
+/** Takes a fresh picture of everything. */
+export async function refresh(store: Store): Promise<void> {
+  const [state, view] = await Promise.all([call('state', {}), readView()]);
+  store.reset(state);
+  store.setView(view);
+}
+
+/**
+ * Follows the sandbox: each event as it comes, and a fresh picture whenever the stream (again) begins or the world
+ * has changed. `onLost` hears whether the sandbox can be reached.
+ */
+export function follow(store: Store, onLost: (lost: boolean) => void): void {
+  const source = new EventSource('/control/events');
+  const look = () =>
+    refresh(store).then(
+      () => onLost(false),
+      () => onLost(true),
+    );
+  source.addEventListener('open', look);
+  source.addEventListener('error', () => onLost(true));
+  for (const type of types) {
+    source.addEventListener(type, ({ data }) => {
+      const event: ControlEvent = JSON.parse(data);
+      store.take(event);
+      if (event.type === 'commands' || event.type === 'world') void look();
+    });
+  }
+  // A private channel is opened without an event of its own, and what upstream does is told nowhere else.
+  store.subscribe((change) => {
+    const isNew = change.type === 'message' && change.message.guildId === null;
+    if (isNew && !store.state.dms.some(({ id }) => id === change.message.channelId)) void look();
+    if (change.type === 'interaction' || change.type === 'message' || change.type === 'bot') glance();
+  });
+
+  let glancing = false;
+  function glance(): void {
+    if (glancing) return;
+    glancing = true;
+    readView()
+      .then(store.setView)
+      .catch(() => undefined)
+      .finally(() => {
+        glancing = false;
+      });
+  }
+}
