@@ -11,7 +11,7 @@ import { startUpstream, type UpstreamOptions, type UpstreamSandbox } from '../..
 import type { DemoSong } from '../../sandbox/upstream/songs/catalogue.ts';
 import { type Stored, storedIn } from './stored.ts';
 
-const API_KEY = 'the-upstream-key-of-the-tests';
+export const API_KEY = 'the-upstream-key-of-the-tests';
 export const CHANNEL = '#song-requests';
 /** The server that this channel is in. */
 export const GUILD = 'Song Forge';
