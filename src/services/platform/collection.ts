@@ -61,9 +61,11 @@ export function createCollection<Value extends Stored>(options: CollectionOption
       }),
     update: (id, change) =>
       puttingAside(keyOf(id), () =>
-        store.update(keyOf(id), (record) =>
-          change(record === undefined ? undefined : parse(keyOf(id), record)),
-        ),
+        store.update(keyOf(id), (record) => {
+          const next = change(record === undefined ? undefined : parse(keyOf(id), record));
+          // What could not be read back is not written: the mistake is the writer's, and the record stays whole.
+          return next === undefined ? undefined : schema.parse(next);
+        }),
       ),
     delete: (id) => store.delete(keyOf(id)),
     async *list(prefix = '') {
