@@ -13,6 +13,7 @@ import { telling } from './services/messages/telling.ts';
 import { type Clock, systemClock } from './services/platform/clock.ts';
 import { createCollection } from './services/platform/collection.ts';
 import { registerPatiently } from './services/platform/command-registry.ts';
+import { createFloodGuard } from './services/platform/flood-guard.ts';
 import { createGateway } from './services/platform/gateway.ts';
 import { createHttpClient } from './services/platform/http-client.ts';
 import { createHttpServer } from './services/platform/http-server.ts';
@@ -111,7 +112,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     logger,
   });
-  registerSeparationCallback({ server, address, settle: jobs.settle, acceptable, clock, logger });
+  const floodGuard = createFloodGuard({ clock });
+  registerSeparationCallback({ server, address, settle: jobs.settle, acceptable, floodGuard, clock, logger });
   registerHealth({
     server,
     vital: [

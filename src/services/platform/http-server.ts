@@ -14,7 +14,9 @@ export function createHttpServer({ logger, maxBodyBytes = 64 * 1024 }: HttpServe
   const server = fastify({
     bodyLimit: maxBodyBytes,
     connectionTimeout: 30_000,
-    requestTimeout: 15_000,
+    requestTimeout: 10_000,
+    // How often Node looks for requests that take longer than that.
+    http: { connectionsCheckingInterval: 1_000 },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     // Addresses that the router cannot read never reach the handlers below.

@@ -5,6 +5,7 @@ import { Job } from '../../../src/services/jobs/job.ts';
 import { createJobStore, type JobStore } from '../../../src/services/jobs/job-store.ts';
 import { createSettle } from '../../../src/services/jobs/settle.ts';
 import { createCollection } from '../../../src/services/platform/collection.ts';
+import { createFloodGuard } from '../../../src/services/platform/flood-guard.ts';
 import { createHttpServer, type HttpServer } from '../../../src/services/platform/http-server.ts';
 import { createCallbackAddress } from '../../../src/services/separation/callback-address.ts';
 import { createLinkPolicy } from '../../../src/services/separation/links.ts';
@@ -38,7 +39,8 @@ function serve(webhookHmacKey?: string): void {
   address = createCallbackAddress({ publicUrl: PUBLIC_URL, secret: 'a-secret', webhookHmacKey });
   const acceptable = createLinkPolicy('https://api.api.box');
   const settle = createSettle({ jobs, clock, logger, acceptable });
-  registerSeparationCallback({ server, address, settle, acceptable, clock, logger });
+  const floodGuard = createFloodGuard({ clock });
+  registerSeparationCallback({ server, address, settle, acceptable, floodGuard, clock, logger });
 }
 
 beforeEach(async () => {
