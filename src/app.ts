@@ -47,6 +47,7 @@ interface AppOptions {
 
 // What is not done by then is on disk and goes on at the next start.
 const DRAIN_MS = 6_000;
+const CLOSE_MS = 1_000;
 
 /** The composition root: platform, then services, then the ways in. */
 export async function createApp(options: AppOptions): Promise<App> {
@@ -158,7 +159,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       const draining = dispatcher.drain().then(() => jobs.stop());
       await Promise.race([draining, clock.sleep(DRAIN_MS)]);
       await gateway.stop();
-      await server.close();
+      // A request that is still being sent by then is not waited for: upstream sends its callbacks again.
+      await Promise.race([server.close(), clock.sleep(CLOSE_MS)]);
+      server.server.closeAllConnections();
       await http.close();
       await store.close();
     },
