@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
-import { AppError, ConfigError } from './errors.ts';
+import { AppError, ConfigError, type ErrorCode } from './errors.ts';
 import { createLogger } from './services/platform/logger.ts';
 
 const STOP_WITHIN_MS = 9_000;
@@ -51,24 +51,21 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
+/** What the operator can do about an error at the start. */
+const ADVICE: Partial<Record<ErrorCode, string>> = {
+  store_in_use: 'another bot uses the same STORE_URL: stop that one, or give this one a file of its own',
+  store: 'the file at STORE_URL cannot be used: is it a database of this bot, in a folder it may write to?',
+  discord: 'DISCORD_TOKEN was refused by Discord',
+};
+const adviceOf = (error: unknown) => (error instanceof AppError ? ADVICE[error.code] : undefined);
+
 let stopping = false;
 const app = await createApp({
   config,
   logger,
   version,
   onLost: () => die(undefined, 'the bot cannot go on without Discord'),
-}).catch((error: unknown) => {
-  if (error instanceof AppError && error.code === 'store_in_use') {
-    die(error, 'another bot uses the same STORE_URL: stop that one, or give this one a file of its own');
-  }
-  if (error instanceof AppError && error.code === 'store') {
-    die(
-      error,
-      'the file at STORE_URL cannot be used: is it a database of this bot, in a folder it may write to?',
-    );
-  }
-  die(error, 'the bot could not be built');
-});
+}).catch((error: unknown) => die(error, adviceOf(error) ?? 'the bot could not be built'));
 
 function stop(signal: string): void {
   if (stopping) process.exit(1);
@@ -88,7 +85,5 @@ process.on('SIGTERM', () => stop('SIGTERM'));
 
 await app.start().catch((error: unknown) => {
   if (stopping) return;
-  if (error instanceof AppError && error.code === 'discord')
-    die(error, 'DISCORD_TOKEN was refused by Discord');
-  die(error, 'the bot could not start');
+  die(error, adviceOf(error) ?? 'the bot could not start');
 });

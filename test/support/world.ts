@@ -139,7 +139,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
         channel: interaction.channelId,
         interactionId: interaction.id,
         ...(contains === undefined ? {} : { contains }),
-        timeoutMs: 15_000,
+        timeoutMs: 30_000,
       }),
     seenBy: (as) => discord.control.channelAs(as, CHANNEL),
     submitted: (nth = 1) =>
