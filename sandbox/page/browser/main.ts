@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 import { createPanels } from './panels/panels.ts';
 import { createReadership } from './readership.ts';
 import { CallError, call, readView } from './store/api.ts';
-import { follow } from './store/live.ts';
+import { follow, glance } from './store/live.ts';
 import { createStore } from './store/store.ts';
 import { h } from './ui/dom.ts';
 import { createMenus } from './ui/menu.ts';
@@ -112,6 +112,7 @@ addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
 setInterval(() => {
   tick();
   panels.tick();
+  if (panels.open === 'controls') void glance(store);
 }, 1000);
 
 drawAll();

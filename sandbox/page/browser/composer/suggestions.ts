@@ -85,7 +85,7 @@ export function createSuggestions() {
       element.hidden = false;
       input.setAttribute('aria-expanded', String(rows.length > 0));
       mark(preselect && rows.length > 0 ? 0 : -1);
-      element.scrollTop = 0;
+      list.scrollTop = 0;
     },
     close() {
       element.hidden = true;

@@ -22,7 +22,7 @@ export function createChannels(page: Page) {
   const drawAll = () => {
     const { me, place, state } = store;
     const entry = (href: string, current: boolean, ...face: (Node | string)[]) =>
-      h('li', {}, h('a', { class: 'channel', href, 'aria-current': current && 'page' }, ...face));
+      h('li', {}, h('a', { class: 'channel', href, 'aria-current': current ? 'page' : undefined }, ...face));
     if (place.channelId === dm) {
       title.textContent = 'Direct messages';
       label.textContent = 'Conversations';

@@ -31,6 +31,7 @@ export function createHeader({ store }: Page, { toggleNavigation, togglePanel }:
         type: 'button',
         class: 'tool',
         'data-panel': name,
+        'aria-label': label,
         'aria-pressed': 'false',
         on: { click: () => void togglePanel(name) },
       },

@@ -9,14 +9,21 @@ export function createServers({ store }: Page) {
   const element = h('nav', { class: 'servers', 'aria-label': 'Servers' });
   const drawAll = () => {
     const { me, place, state } = store;
-    const entry = (label: string, href: string, current: boolean, face: Node | string) =>
+    const entry = (label: string, href: string, current: boolean, picture?: Node) =>
       h(
         'li',
         {},
         h(
           'a',
-          { class: 'server', href, title: label, 'aria-label': label, 'aria-current': current && 'page' },
-          face,
+          {
+            class: 'server',
+            href,
+            title: label,
+            'aria-label': label,
+            'aria-current': current ? 'page' : undefined,
+            'data-initials': picture ? undefined : initials(label),
+          },
+          picture,
         ),
       );
     fill(
@@ -31,7 +38,6 @@ export function createServers({ store }: Page) {
             guild.name,
             addressOf(me.username, '', guild.id),
             place.channelId !== dm && place.guild?.id === guild.id,
-            initials(guild.name),
           ),
         ),
       ),

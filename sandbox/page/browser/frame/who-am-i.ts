@@ -46,7 +46,6 @@ export function createWhoAmI(page: Page) {
     element,
     draw() {
       const { me, place } = store;
-      element.setAttribute('aria-label', `Act as somebody else; now ${me.displayName}`);
       fill(
         element,
         avatar(me, 'middle'),

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { glance } from '../store/live.ts';
 import { fill, h } from '../ui/dom.ts';
 import { icon } from '../ui/icon.ts';
 import { createControls } from './controls.ts';
@@ -35,12 +36,15 @@ export function createPanels(page: Page, onChange: (open: PanelName | undefined)
         h('div', { class: 'panel-top' }, h('h2', {}, titles[name]), close),
         name === 'controls' ? controls.element : protocol.element,
       );
-      if (name === 'protocol') void page.attempt(protocol.open());
+      void page.attempt(name === 'protocol' ? protocol.open() : glance(page.store));
     }
     onChange(name);
   };
   return {
     element,
+    get open() {
+      return open;
+    },
     toggle(name: PanelName) {
       show(open === name ? undefined : name);
       return open !== undefined;

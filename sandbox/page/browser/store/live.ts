@@ -39,22 +39,15 @@ export function follow(store: Store, onLost: (lost: boolean) => void): void {
       if (event.type === 'commands' || event.type === 'world') void look();
     });
   }
-  // A private channel is opened without an event of its own, and what upstream does is told nowhere else.
+  // A private channel is opened without an event of its own.
   store.subscribe((change) => {
     const isNew = change.type === 'message' && change.message.guildId === null;
     if (isNew && !store.state.dms.some(({ id }) => id === change.message.channelId)) void look();
-    if (change.type === 'interaction' || change.type === 'message' || change.type === 'bot') glance();
   });
+}
 
-  let glancing = false;
-  function glance(): void {
-    if (glancing) return;
-    glancing = true;
-    readView()
-      .then(store.setView)
-      .catch(() => undefined)
-      .finally(() => {
-        glancing = false;
-      });
-  }
+/** Looks at what no event tells of: the separation API and the bot's process. */
+export async function glance(store: Store): Promise<void> {
+  // Whether the sandbox can be reached is told by the stream of events.
+  await readView().then(store.setView, () => undefined);
 }

@@ -8,8 +8,13 @@ export function avatar(person: { id: string; displayName: string; bot: boolean }
   const shade = Number(BigInt(person.id) % BigInt(shades));
   return h(
     'span',
-    { class: `avatar ${size} ${person.bot ? 'of-bot' : `shade-${shade}`}`, 'aria-hidden': 'true' },
-    person.bot ? icon('wave') : [...person.displayName].slice(0, 1).join('').toUpperCase(),
+    {
+      class: `avatar ${size} ${person.bot ? 'of-bot' : `shade-${shade}`}`,
+      'aria-hidden': 'true',
+      // Drawn by the stylesheet: it is a picture, not a word.
+      'data-initials': person.bot ? undefined : initials(person.displayName).slice(0, 1),
+    },
+    person.bot && icon('wave'),
   );
 }
 

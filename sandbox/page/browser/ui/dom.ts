@@ -7,7 +7,7 @@ interface Properties {
   readonly on?: Listeners;
   /** CSS custom properties, without their dashes; `style` attributes are forbidden by the page's policy. */
   readonly css?: Readonly<Record<string, string | undefined>>;
-  /** Everything else is an attribute: `true` means present, `false` and `undefined` absent. */
+  /** Everything else is an attribute: `true` means present, `undefined` and (but for `aria-…`) `false` absent. */
   readonly [attribute: string]: unknown;
 }
 
@@ -20,8 +20,9 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   const { on = {}, css = {}, ...attributes } = properties;
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === null || value === false) continue;
-    element.setAttribute(name, value === true ? '' : String(value));
+    const isSpelledOut = name.startsWith('aria-') || value !== true;
+    if (value === undefined || value === null || (value === false && !name.startsWith('aria-'))) continue;
+    element.setAttribute(name, isSpelledOut ? String(value) : '');
   }
   for (const [name, value] of Object.entries(css)) {
     if (value !== undefined) element.style.setProperty(`--${name}`, value);
