@@ -172,6 +172,31 @@ test.each(WAYS.map((way) => [way.way, way] as const))(
   },
 );
 
+test('a result that Discord will not have in its full form is said in plain words, with every link', async () => {
+  const world = await createWorld(UNTIL_FINISHED);
+  const { asked, finish } = await separating(world);
+  world.discord.control.addFault({ kind: 'error', ...EDIT, status: 400, code: 50035 });
+  finish();
+  const message = await world.answer(asked, 'are ready');
+  expect(labelsOf(message)).toEqual([]);
+  expect(textOf(message)).toMatch(/Vocals: <http.*Instrumental: <http/s);
+  await expect.poll(async () => (await world.stored.jobs())[0]?.state).toBe('delivered');
+});
+
+test('a private word that Discord loses at first is said all the same, and the placeholder is gone', async () => {
+  const world = await createWorld({ env: { MEMBER_DAILY_CREDITS: '5' } });
+  world.discord.control.addFault({ kind: 'status', method: 'POST', route: '/webhooks/*', status: 500 });
+  const asked = world.use('karaoke', idsOf(world.upstream.songs));
+  await expect
+    .poll(async () => (await world.stored.jobs())[0]?.deliveries[0]?.attempts, { timeout: 15_000 })
+    .toBe(1);
+  await world.skip(10_000);
+  const message = await world.answer(asked, 'daily limit');
+  expect(message.ephemeral).toBe(true);
+  expect(world.seenBy('otto')).toEqual([]);
+  expect(world.seenBy('mira')).toHaveLength(1);
+});
+
 test('who waited for more than half a minute is pinged once, without links; who did not is not', async () => {
   const world = await createWorld(UNTIL_FINISHED);
   const { asked, finish } = await separating(world);
