@@ -25,9 +25,8 @@ interface EngineOptions {
 
 /** The engine: what to do next for a job, whatever was done before, by this process or by one that died. */
 export interface Engine {
+  /** After a restart to be called at once: it shows where the job stands, and a result may have come meanwhile. */
   step: Step;
-  /** When (epoch ms) an open job wants its step after a restart. */
-  resumeAt(job: Job): number;
 }
 
 export function createEngine(options: EngineOptions): Engine {
@@ -94,8 +93,6 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   return {
-    // A result may have come while we were away, so what upstream works on is asked for at once.
-    resumeAt: (job) => (job.state === 'separating' ? clock.now() : (dueAt(job) ?? clock.now())),
     async step(jobId, signal) {
       for (let first = true; ; first = false) {
         const job = await jobs.get(jobId);

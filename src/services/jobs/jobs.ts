@@ -101,14 +101,14 @@ export function createJobs(options: JobsOptions): Jobs {
     counts: () => ({ open: schedule.size(), inLine: line.size() }),
     paused: gate.paused,
     async start() {
-      const open: Job[] = [];
+      const open: string[] = [];
       const holders = new Set<string>();
       for await (const job of jobs.all()) {
-        if (isOpen(job)) open.push(job);
+        if (isOpen(job)) open.push(job.id);
         if (holdsCredits(job)) holders.add(job.id);
       }
       await housekeeping.reconcile(holders);
-      for (const job of open) schedule.at(job.id, engine.resumeAt(job));
+      for (const jobId of open) schedule.at(jobId, clock.now());
       logger.info({ open: schedule.size() }, 'open jobs go on');
       void line.refresh(progress.show, stopping.signal);
       void housekeeping.run(stopping.signal);
