@@ -109,7 +109,9 @@ export function seenIn(discord: DiscordControl): Pick<Evidence, 'interactions' |
  */
 export function violations(evidence: Evidence): string[] {
   const { books, interactions, messages, requests } = evidence;
-  const known = new Set(books.jobs.map(({ id }) => id));
+  const known = new Set(
+    books.jobs.flatMap(({ id, deliveries }) => [id, ...deliveries.map((each) => each.id)]),
+  );
   const deferred = interactions.filter(
     ({ state }) => state.status === 'acknowledged' && state.callback === 5,
   );
@@ -163,7 +165,10 @@ function outcomeViolations(job: Job, about: readonly MessageView[], evidence: Ev
       : []),
     ...(outcomes.length > 1 && !mayRepeat ? [`${said}: more than one outcome`] : []),
     ...(kinds.filter((kind) => kind === 'ping').length > 1 ? [`${said}: pinged more than once`] : []),
-    ...(kinds.some((kind) => kind === 'thinking' || kind === 'progress') ? [`${said}: still under way`] : []),
+    // Of a request that Discord would not let us acknowledge nobody was told anything.
+    ...(job.state !== 'cancelled' && kinds.some((kind) => kind === 'thinking' || kind === 'progress')
+      ? [`${said}: still under way`]
+      : []),
   ];
 }
 
