@@ -152,3 +152,28 @@ test.each(CASES)(
     if (what.includes('ping')) expect(kinds).toEqual(isProcessed ? ['result', 'ping'] : ['result']);
   },
 );
+
+test('a reply that showed the result unheard, and died while the bot was away, points to the one result', async () => {
+  const world = await createWorld({ upstream: { separationMs: 1e9 } });
+  const asked = world.use('karaoke', idsOf(world.upstream.songs));
+  await world.answer(asked, SEPARATING);
+  const hangs = { discord: { method: 'PATCH', route: '/webhooks/*/@original' } };
+  const isHanging = hang(world, { hangs, end: 'delivered' }, true);
+  await Promise.all([finishAll(world), expect.poll(isHanging, { timeout: 15_000 }).toBe(true)]);
+  await world.kill();
+  expect((await world.answer(asked)).content).toContain('ready');
+
+  await rewriteJobs(world.stateDir, (job) => ({
+    ...job,
+    deliveries: job.deliveries.map(({ originalId: _, ...delivery }) => ({
+      ...delivery,
+      reply: { ...delivery.reply, expiresAt: Date.now() },
+    })),
+  }));
+  await world.startBot();
+  const books = await settled(world);
+  await world.bot.stop();
+  const seen = seenIn(world.discord.control);
+  expect(violations({ books, ...seen, requests: world.upstream.control.requests() })).toEqual([]);
+  expect(seen.messages.map(kindOf)).toEqual(['pointer', 'result']);
+});

@@ -36,8 +36,8 @@ export interface Network {
   readonly separations: Separation[];
   /** How often a submission of each job was looked at, apart from being declined. */
   readonly submissions: Map<string, number>;
-  /** How many private words were sent whose answer never came. */
-  readonly unheardNotices: () => number;
+  /** The interactions whose reply was edited without the bot ever hearing so. */
+  readonly unheardEdits: Set<string>;
   messengerOf(life: Life): Messenger;
   clientOf(life: Life): SeparationClient;
 }
@@ -54,7 +54,7 @@ export function createNetwork(options: {
   const messages: Message[] = [];
   const separations: Separation[] = [];
   const submissions = new Map<string, number>();
-  let unheard = 0;
+  const unheardEdits = new Set<string>();
   let count = 0;
   const nextId = () => String(++count);
 
@@ -102,7 +102,7 @@ export function createNetwork(options: {
     messages,
     separations,
     submissions,
-    unheardNotices: () => unheard,
+    unheardEdits,
     messengerOf(life) {
       const call = <Answer>(label: string, effect: () => Answer, fate: Luck = luck()) =>
         exchange(life, label, effect, fate, () => new DiscordError('transient', undefined));
@@ -113,23 +113,24 @@ export function createNetwork(options: {
             create({ channelId: 'channel', answers: token, isOriginal: true, payload: undefined });
           }),
         reply: async () => {},
-        editReply: ({ token }, payload) =>
-          call('an edit of a reply', () => {
+        async editReply({ token }, payload) {
+          const place = await call('an edit of a reply', () => {
             const message = originalOf(token);
             message.payload = payload;
+            unheardEdits.add(token);
             return placeOf(message);
-          }),
+          });
+          unheardEdits.delete(token);
+          return place;
+        },
         deleteReply: ({ token }) =>
           call('a removal of a reply', () => {
             originalOf(token).isDeleted = true;
           }),
-        followUp({ token }, payload) {
-          const fate = luck();
-          if (fate === 'answer lost') unheard++;
-          const effect = () =>
-            placeOf(create({ channelId: 'channel', answers: token, isOriginal: false, payload }));
-          return call('a follow-up', effect, fate);
-        },
+        followUp: ({ token }, payload) =>
+          call('a follow-up', () =>
+            placeOf(create({ channelId: 'channel', answers: token, isOriginal: false, payload })),
+          ),
         post: (channelId, payload, nonce) =>
           call('a message', () => {
             const known = messages.find(
@@ -149,6 +150,14 @@ export function createNetwork(options: {
             const found = posts.findLast(
               ({ answers, payload }) =>
                 answers === undefined && texts.every((text) => JSON.stringify(payload).includes(text)),
+            );
+            return found && placeOf(found);
+          }),
+        findReply: (channelId, interactionId) =>
+          call('a look for a reply', () => {
+            const found = messages.find(
+              (message) =>
+                message.channelId === channelId && message.answers === interactionId && !message.isDeleted,
             );
             return found && placeOf(found);
           }),

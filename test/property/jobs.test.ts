@@ -2,6 +2,7 @@ import fc, { type Scheduler } from 'fast-check';
 import { expect, test } from 'vitest';
 import { isOpen, Job } from '../../src/services/jobs/job.ts';
 import { createJobs, type Jobs } from '../../src/services/jobs/jobs.ts';
+import { jobIdOf } from '../../src/services/jobs/request.ts';
 import { progress } from '../../src/services/messages/progress.ts';
 import { telling } from '../../src/services/messages/telling.ts';
 import { createCollection } from '../../src/services/platform/collection.ts';
@@ -154,7 +155,9 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
   async function act(next: Deed): Promise<void> {
     switch (next.type) {
       case 'ask': {
-        asked.push({ id: String(1_000 + asked.length), isPrivate: next.isPrivate, arrivedAt: clock.now() });
+        // As long as real ones: a short reference would be found in any text.
+        const id = String(1_201_000_000_000_000_000n + BigInt(asked.length));
+        asked.push({ id, isPrivate: next.isPrivate, arrivedAt: clock.now() });
         const last = asked.at(-1);
         if (last !== undefined) request(last);
         return;
@@ -226,12 +229,12 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
 
 /** What somebody reads about a job now. */
 function outcomesOf(job: Job, messages: Awaited<ReturnType<typeof liveThrough>>['network']['messages']) {
-  const interactionId = BigInt(Number.parseInt(job.id, 36)).toString();
   return messages
     .filter((message) => !message.isDeleted)
     .filter(
       ({ answers, payload }) =>
-        answers === interactionId || JSON.stringify(payload ?? '').includes(`eference ${job.id}`),
+        (answers !== undefined && jobIdOf(answers) === job.id) ||
+        JSON.stringify(payload ?? '').includes(`eference ${job.id}`),
     )
     .map(({ payload }) => {
       const text = JSON.stringify(payload ?? 'thinking');
@@ -266,9 +269,14 @@ test('whatever happens in whatever order, each request is submitted, charged and
         // Where the outcome could not be told by the reply, that is pointed there as well as possible.
         if (!job.deliveries.some(({ told }) => told?.via === 'reply')) beside.add('under way');
         const outcomes = kinds.filter((kind) => !beside.has(kind));
-        if (isNotice) expect(new Set(outcomes)).toEqual(new Set([job.state]));
+        const expected = job.state as string;
+        // Follow-ups have no nonce, and a private reply whose token died while nobody knew what it says stays as it is;
+        // a public one is turned into a pointer, unless that request is lost as well.
+        const isUnheard = [...network.unheardEdits].some((id) => jobIdOf(id) === job.id);
+        const mayRepeat = isNotice || (isUnheard && (isDirect || lived.lucks.some((each) => each !== 'ok')));
+        if (mayRepeat) expect(new Set(outcomes)).toEqual(new Set([expected]));
         // A word about a limit that is sent directly names no job.
-        else if (!(isDirect && job.state === 'refused')) expect(outcomes).toEqual([job.state]);
+        else if (!(isDirect && job.state === 'refused')) expect(outcomes).toEqual([expected]);
       }
     }),
     { numRuns: 150 },

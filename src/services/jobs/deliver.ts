@@ -1,11 +1,12 @@
 import { DiscordError, type DiscordReason } from '../../errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
-import type { MessagePayload, Messenger } from '../platform/messenger.ts';
+import type { MessagePayload, MessagePlace, Messenger } from '../platform/messenger.ts';
 import { backoff } from './backoff.ts';
 import { type Delivery, type Job, openDeliveries, toTell } from './job.ts';
 import type { JobStore } from './job-store.ts';
 import type { Progress } from './progress.ts';
+import { interactionIdOf } from './request.ts';
 import type { DeliveryChange } from './transition.ts';
 
 /** Tells everyone who still has to be told what became of the job; what fails for now gets a time to try again. */
@@ -113,16 +114,19 @@ export function createDeliver(options: DeliverOptions): Deliver {
     }
   }
 
-  async function pointThere(
-    delivery: Delivery,
-    telling: Telling,
-    place: { channelId: string; messageId: string },
-  ) {
-    if (delivery.originalId === undefined) return;
-    const original = { channelId: delivery.channelId, messageId: delivery.originalId };
-    await messenger
-      .edit(original, telling.pointer({ guildId: delivery.guildId, ...place }))
-      .catch((error: unknown) => logger.debug({ err: error }, 'a stale reply could not be edited'));
+  /** As well as possible: the outcome itself is told already. */
+  async function pointThere(delivery: Delivery, telling: Telling, place: MessagePlace): Promise<void> {
+    const { channelId, guildId } = delivery;
+    try {
+      // We may have died before we learnt which message our reply is; it may even show the outcome.
+      const original =
+        delivery.originalId === undefined
+          ? await messenger.findReply(channelId, interactionIdOf(delivery.id))
+          : { channelId, messageId: delivery.originalId };
+      if (original !== undefined) await messenger.edit(original, telling.pointer({ guildId, ...place }));
+    } catch (error) {
+      logger.debug({ err: error }, 'a stale reply could not be edited');
+    }
   }
 
   async function writeDirectly(job: Job, delivery: Delivery, { payload }: Telling): Promise<Place> {

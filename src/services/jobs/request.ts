@@ -108,3 +108,8 @@ export function createRequestSeparation(options: RequestOptions): RequestSeparat
 export function jobIdOf(interactionId: string): string {
   return BigInt(interactionId).toString(36);
 }
+
+/** The interaction that a delivery answers. */
+export function interactionIdOf(deliveryId: string): string {
+  return [...deliveryId].reduce((id, digit) => id * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
+}

@@ -47,6 +47,8 @@ export interface Messenger {
   edit(place: MessagePlace, payload: MessagePayload): Promise<void>;
   /** The newest of the messages that we have posted in the channel, no answers to interactions, with all of `texts`. */
   findOwn(channelId: string, texts: readonly string[]): Promise<MessagePlace | undefined>;
+  /** The message that answers an interaction, if it is among the channel's recent ones. */
+  findReply(channelId: string, interactionId: string): Promise<MessagePlace | undefined>;
   /** The channel of direct messages with this person. */
   openDirect(userId: string): Promise<string>;
 }
@@ -79,6 +81,10 @@ export function createMessenger({
   const flags = (isPrivate: boolean) => (isPrivate ? { flags: EPHEMERAL } : {});
   const original = ({ applicationId, token }: ReplyToken) =>
     Routes.webhookMessage(applicationId, token, '@original');
+  const recentIn = (channelId: string) => {
+    const query = new URLSearchParams({ limit: String(RECENT_MESSAGES) });
+    return call<APIMessage[]>(rest.get(Routes.channelMessages(channelId), { query }));
+  };
 
   return {
     acknowledge: (interaction, { isPrivate }) => respond(interaction, { type: 5, data: flags(isPrivate) }),
@@ -108,16 +114,18 @@ export function createMessenger({
     async findOwn(channelId, texts) {
       const [me, messages] = await Promise.all([
         call<{ id: string }>(rest.get(Routes.user())),
-        call<APIMessage[]>(
-          rest.get(Routes.channelMessages(channelId), {
-            query: new URLSearchParams({ limit: String(RECENT_MESSAGES) }),
-          }),
-        ),
+        recentIn(channelId),
       ]);
       const found = messages.find((message) => {
         const isPost = message.author.id === me.id && message.webhook_id === undefined;
         return isPost && texts.every((text) => JSON.stringify(message).includes(text));
       });
+      return found === undefined ? undefined : placeOf(found);
+    },
+    async findReply(channelId, interactionId) {
+      const messages = await recentIn(channelId);
+      // From old to new: the reply itself comes before what followed it.
+      const found = messages.findLast(({ interaction_metadata: from }) => from?.id === interactionId);
       return found === undefined ? undefined : placeOf(found);
     },
     openDirect: async (userId) =>
