@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Sandbox, startSandbox } from './page/server/start-sandbox.ts';
 
@@ -53,6 +53,17 @@ async function stop(): Promise<void> {
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 
+/** Only what the sandbox puts there: whoever names a folder of their own by mistake loses nothing. */
+async function emptyState(): Promise<void> {
+  const own = /^(sounds|bot\.log|stemsmith\.sqlite.*)$/;
+  const entries = await readdir(state).catch(() => []);
+  await Promise.all(
+    entries
+      .filter((name) => own.test(name))
+      .map((name) => rm(join(state, name), { recursive: true, force: true })),
+  );
+}
+
 function explain(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `${error.message}\nAnother sandbox runs already, or another program has the port: try --port 9300.`;
@@ -60,7 +71,7 @@ function explain(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-if (fresh) await rm(state, { recursive: true, force: true });
+if (fresh) await emptyState();
 sandbox = startSandbox({ port, stateDir: state });
 try {
   const { url } = await sandbox;

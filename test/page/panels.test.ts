@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask, inBrowser, messages } from './support.ts';
 
-inBrowser('the panels', { env: { MEMBER_DAILY_CREDITS: '500' } }, (stage) => {
+inBrowser('the panels', { env: { MEMBER_DAILY_CREDITS: '500', POLL_INTERVAL_SECONDS: '0.5' } }, (stage) => {
   test('the protocol shows every request and event, filtered, without any secret', async () => {
     const page = await stage.open();
     await page.getByRole('button', { name: 'Protocol', exact: true }).click();
@@ -22,7 +22,7 @@ inBrowser('the panels', { env: { MEMBER_DAILY_CREDITS: '500' } }, (stage) => {
     expect(text).not.toContain('aW50ZXJhY3Rpb246');
   });
 
-  test('a silent upstream is asked, and a slow one is hurried on', async () => {
+  test('a slow upstream is hurried on, and a silent one is asked', async () => {
     const page = await stage.open();
     await page.getByRole('button', { name: 'Controls', exact: true }).click();
     await page.getByRole('radio', { name: /^Slow/ }).check();
@@ -30,11 +30,18 @@ inBrowser('the panels', { env: { MEMBER_DAILY_CREDITS: '500' } }, (stage) => {
     await page.getByText('1 separation under way').waitFor();
     await page.getByRole('button', { name: 'Finish what is pending' }).click();
     await messages(page).last().getByRole('link', { name: 'Vocals' }).waitFor();
+    await page.getByRole('radio', { name: /^Silent/ }).check();
+    await ask(page, 'karaoke', 'Glass Garden');
+    await page.getByText('1 separation under way').waitFor();
+    await page.getByRole('button', { name: 'Finish what is pending' }).click();
+    await messages(page).last().getByRole('link', { name: 'Instrumental' }).waitFor();
+    const [, silent] = stage.sandbox.upstream.control.separations().slice(-2);
+    expect(silent?.callbacks).toEqual([]);
     await page.getByRole('radio', { name: /^Everything is fine/ }).check();
     expect(stage.sandbox.upstream.control.state()).toMatchObject({ separationMs: 4_000, faults: [] });
   });
 
-  test('without credits, in maintenance or failing, the member reads why', async () => {
+  test('without credits at upstream, the member reads why', async () => {
     const page = await stage.open();
     await page.getByRole('button', { name: 'Controls', exact: true }).click();
     await page.getByRole('radio', { name: /^Out of credits/ }).check();

@@ -8,6 +8,7 @@ import { formatTime } from '../ui/time.ts';
 import { drawAttachment } from './attachment.ts';
 import { drawRow } from './component.ts';
 import { drawEmbed } from './embed.ts';
+import { roleColour } from './role-colour.ts';
 import { drawReplyTo, drawUsedBy } from './used-by.ts';
 
 /** A message. `isContinued` leaves out the author, who stands above the message before. */
@@ -40,7 +41,7 @@ export function drawMessage(message: MessageView, page: Page, isContinued: boole
     h(
       'div',
       { class: 'body' },
-      !isContinued && drawHead(message, locale),
+      !isContinued && drawHead(message, page),
       message.loading ? drawThinking(author.displayName) : drawContents(message, page),
       drawFailure(message, page),
       message.ephemeral && drawPrivacy(() => page.dismiss(message.id)),
@@ -49,11 +50,16 @@ export function drawMessage(message: MessageView, page: Page, isContinued: boole
   );
 }
 
-function drawHead({ author, createdAt }: MessageView, locale: string): HTMLElement {
+function drawHead({ author, createdAt }: MessageView, { store, readership }: Page): HTMLElement {
+  const { locale } = readership;
   return h(
     'div',
     { class: 'head' },
-    h('span', { class: `author ${author.bot ? 'of-bot' : ''}` }, author.displayName),
+    h(
+      'span',
+      { class: 'author', css: { role: roleColour(author.id, store.place.guild) } },
+      author.displayName,
+    ),
     author.bot && h('span', { class: 'badge' }, 'APP'),
     h(
       'time',

@@ -26,7 +26,7 @@ export function drawUnanswered(interaction: InteractionView, page: Page): HTMLLI
       h(
         'div',
         { class: 'head' },
-        h('span', { class: 'author of-bot' }, store.state.bot.displayName),
+        h('span', { class: 'author' }, store.state.bot.displayName),
         h('span', { class: 'badge' }, 'APP'),
         h('time', { class: 'posted' }, formatTime(createdAt, 't', readership.locale)),
       ),

@@ -14,9 +14,7 @@ const types: readonly ControlEvent['type'][] = [
 
 /** Takes a fresh picture of everything. */
 export async function refresh(store: Store): Promise<void> {
-  const [state, view] = await Promise.all([call('state', {}), readView()]);
-  store.reset(state);
-  store.setView(view);
+  await Promise.all([store.reset(() => call('state', {})), readView().then(store.setView)]);
 }
 
 /**

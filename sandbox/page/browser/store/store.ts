@@ -27,8 +27,8 @@ export interface Store {
   /** The id of the channel in view; undefined while nobody has said anything in the private one. */
   channelId(): string | undefined;
   subscribe(listener: (change: Change) => void): void;
-  /** Takes a fresh picture. */
-  reset(state: SandboxState): void;
+  /** Takes a fresh picture. What happens while it is on its way is not lost, whichever of the two arrives first. */
+  reset(take: () => Promise<SandboxState>): Promise<void>;
   setView(view: SandboxView): void;
   go(hash: string): void;
   take(event: ControlEvent): void;
@@ -39,6 +39,7 @@ export function createStore(first: SandboxState, firstView: SandboxView): Store 
   const listeners: ((change: Change) => void)[] = [];
   const messages = new Map<string, MessageView>();
   const interactions = new Map<string, InteractionView>();
+  const recordings = new Set<ControlEvent[]>();
   let state = first;
   let view = firstView;
   let botOnline = first.bot.online;
@@ -59,6 +60,37 @@ export function createStore(first: SandboxState, firstView: SandboxView): Store 
     place = readPlace(location.hash, state);
   };
   absorb(first);
+
+  /** Undefined for what is not kept, and for news that is older than what is known. */
+  const apply = (event: ControlEvent): Change | undefined => {
+    switch (event.type) {
+      case 'message': {
+        const { change, message } = event;
+        const known = messages.get(message.id);
+        if (known && known.edits > message.edits) return undefined;
+        if (change === 'deleted') messages.delete(message.id);
+        else messages.set(message.id, message);
+        return { type: 'message', message };
+      }
+      case 'interaction': {
+        const { interaction } = event;
+        const known = interactions.get(interaction.id);
+        if (known && known.state.status !== 'pending' && interaction.state.status === 'pending')
+          return undefined;
+        interactions.set(interaction.id, interaction);
+        return event;
+      }
+      case 'bot':
+        botOnline = event.online;
+        return { type: 'bot' };
+      case 'request':
+      case 'gateway':
+        return event;
+      default:
+        // Commands and the world: whoever follows the sandbox asks for a fresh picture.
+        return undefined;
+    }
+  };
 
   return {
     get state() {
@@ -86,8 +118,15 @@ export function createStore(first: SandboxState, firstView: SandboxView): Store 
         ? state.dms.find(({ personId }) => personId === place.person)?.id
         : place.channelId,
     subscribe: (listener) => void listeners.push(listener),
-    reset(picture) {
-      absorb(picture);
+    async reset(take) {
+      const meanwhile: ControlEvent[] = [];
+      recordings.add(meanwhile);
+      try {
+        absorb(await take());
+      } finally {
+        recordings.delete(meanwhile);
+      }
+      meanwhile.forEach(apply);
       tell({ type: 'everything' });
     },
     setView(next) {
@@ -99,32 +138,9 @@ export function createStore(first: SandboxState, firstView: SandboxView): Store 
       tell({ type: 'everything' });
     },
     take(event) {
-      switch (event.type) {
-        case 'message': {
-          // A picture may have been taken after an event that arrives after it.
-          const known = messages.get(event.message.id);
-          if (known && known.edits > event.message.edits) return;
-          if (event.change === 'deleted') messages.delete(event.message.id);
-          else messages.set(event.message.id, event.message);
-          return tell({ type: 'message', message: event.message });
-        }
-        case 'interaction': {
-          const known = interactions.get(event.interaction.id);
-          if (known && known.state.status !== 'pending' && event.interaction.state.status === 'pending')
-            return;
-          interactions.set(event.interaction.id, event.interaction);
-          return tell(event);
-        }
-        case 'bot':
-          botOnline = event.online;
-          return tell({ type: 'bot' });
-        case 'request':
-        case 'gateway':
-          return tell(event);
-        default:
-          // Commands and the world: whoever listens to those has asked for a fresh picture.
-          return;
-      }
+      for (const list of recordings) list.push(event);
+      const change = apply(event);
+      if (change) tell(change);
     },
   };
 }
