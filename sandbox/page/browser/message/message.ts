@@ -1,5 +1,5 @@
 import type { MessageView } from '../../../discord/control/views.ts';
-import { drawMarkdown } from '../markdown/draw-markdown.ts';
+import { drawLine, drawMarkdown } from '../markdown/draw-markdown.ts';
 import type { Page } from '../page.ts';
 import { avatar } from '../ui/avatar.ts';
 import { type Child, h } from '../ui/dom.ts';
@@ -69,7 +69,7 @@ function drawHead({ author, createdAt }: MessageView, { store, readership }: Pag
   );
 }
 
-function drawAbove(message: MessageView, { store }: Page): Child {
+function drawAbove(message: MessageView, { store, readership }: Page): Child {
   const { usedBy, replyTo } = message;
   if (usedBy) {
     // Answers to buttons carry no such line, only the message they answer.
@@ -82,7 +82,11 @@ function drawAbove(message: MessageView, { store }: Page): Child {
   }
   if (replyTo === null) return null;
   const original = store.messages.get(replyTo);
-  return drawReplyTo(original?.author, original?.content.slice(0, 120) || 'Click to see attachment');
+  const [firstLine = ''] = original?.content.split('\n') ?? [];
+  return drawReplyTo(
+    original?.author,
+    firstLine ? drawLine(firstLine, readership) : 'a message without text',
+  );
 }
 
 function drawContents(message: MessageView, page: Page): Child {
