@@ -201,6 +201,7 @@ test('a flood of callbacks from one address is cut off, floods no log, and keeps
 test('a callback that never ends is cut off, and nobody waits for it', async () => {
   const { world, asked, first, second } = await twoJobs();
   const { hostname, port, pathname } = new URL(first.callBackUrl);
+  const began = performance.now();
   const slow = Array.from({ length: 50 }, () => connect(Number(port), hostname));
   const head = `POST ${pathname} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{`;
   const ended = slow.map(
@@ -215,5 +216,7 @@ test('a callback that never ends is cut off, and nobody waits for it', async () 
   expect(await world.upstream.control.sendCallback(second.id)).toMatchObject({ status: 200 });
   await world.answer(asked[1] ?? expect.fail(), 'are ready');
   await Promise.all(ended);
+  // Not by the half minute after which any silent connection is closed.
+  expect(performance.now() - began).toBeLessThan(25_000);
   expect(await world.health()).toMatchObject({ status: 200 });
 });

@@ -9,14 +9,21 @@ interface HttpServerOptions {
   maxBodyBytes?: number;
 }
 
+// What upstream sends is a few kilobytes.
+const REQUEST_TIMEOUT_MS = 10_000;
+
 /** An HTTP server that tells strangers nothing: errors answer with their status alone. */
 export function createHttpServer({ logger, maxBodyBytes = 64 * 1024 }: HttpServerOptions): HttpServer {
   const server = fastify({
     bodyLimit: maxBodyBytes,
     connectionTimeout: 30_000,
-    requestTimeout: 10_000,
-    // How often Node looks for requests that take longer than that.
-    http: { connectionsCheckingInterval: 1_000 },
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Node looks every 30 s unless told otherwise, and not at all while headers (60 s) may take longer than the rest.
+    http: {
+      connectionsCheckingInterval: 1_000,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      headersTimeout: REQUEST_TIMEOUT_MS / 2,
+    },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     // Addresses that the router cannot read never reach the handlers below.
