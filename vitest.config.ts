@@ -18,6 +18,9 @@ export default defineConfig({
         globalSetup: ['test/support/build-the-bot.ts'],
       }),
       kind('e2e', {
+        // They mostly wait for other processes.
+        maxWorkers: 3,
+        sequence: { groupOrder: 1 },
         testTimeout: 60_000,
         hookTimeout: 60_000,
         globalSetup: ['test/support/build-the-bot.ts'],
