@@ -3,12 +3,16 @@ import { z } from 'zod';
 import { createButtons, createCommands } from './commands/index.ts';
 import type { Config } from './config.ts';
 import { registerHealth } from './events/health.ts';
+import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
+import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
+import { operatorNotice } from './services/messages/operator.ts';
 import { progress } from './services/messages/progress.ts';
+import { audit } from './services/messages/quota.ts';
 import { telling } from './services/messages/telling.ts';
 import { type Clock, systemClock } from './services/platform/clock.ts';
 import { createCollection } from './services/platform/collection.ts';
@@ -17,16 +21,25 @@ import { createFloodGuard } from './services/platform/flood-guard.ts';
 import { createGateway } from './services/platform/gateway.ts';
 import { createHttpClient } from './services/platform/http-client.ts';
 import { createHttpServer } from './services/platform/http-server.ts';
+import { createKeyedLock } from './services/platform/keyed-lock.ts';
 import type { Logger } from './services/platform/logger.ts';
 import { createMessenger } from './services/platform/messenger.ts';
+import { createTellOperator } from './services/platform/operator.ts';
+import { renderPng } from './services/platform/picture.ts';
 import { openSqliteStore } from './services/platform/sqlite-store.ts';
-import { createLedger, LedgerPage } from './services/quotas/ledger.ts';
+import { createBalance } from './services/quotas/balance.ts';
+import { createDepartures } from './services/quotas/departures.ts';
 import { createLedgerKeeping } from './services/quotas/ledger-keeping.ts';
-import { createQuotas } from './services/quotas/quotas.ts';
+import { LedgerPage } from './services/quotas/ledger-page.ts';
+import { OperatorDay } from './services/quotas/operator-budget.ts';
+import { operatorLimits } from './services/quotas/policy.ts';
+import { createQuotaServices } from './services/quotas/quota-services.ts';
+import { GuildSettings } from './services/quotas/settings.ts';
 import { createCallbackAddress } from './services/separation/callback-address.ts';
 import { createSeparationClient } from './services/separation/client.ts';
 import { createLinkPolicy } from './services/separation/links.ts';
 import { createRequestBudget, SentRequests } from './services/separation/request-budget.ts';
+import { sign } from './services/separation/signature.ts';
 
 /** The bot, built and ready to start. */
 export interface App {
@@ -63,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const server = createHttpServer({ logger });
   const { token, apiUrl, guildId } = config.discord;
   const gateway = createGateway({ token, apiUrl, userAgent, clock, logger, onLost });
-  const messenger = createMessenger({ rest: gateway.rest });
+  const messenger = createMessenger({ rest: gateway.rest, onClosed: () => departures.suspect() });
 
   const acceptable = createLinkPolicy(config.upstream.apiUrl);
   const newSecret = () => randomBytes(32).toString('base64url');
@@ -71,9 +84,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     'callback',
     (kept) => kept ?? newSecret(),
   );
+  const secret = config.http.callbackSecret ?? keptSecret ?? newSecret();
   const address = createCallbackAddress({
     publicUrl,
-    secret: config.http.callbackSecret ?? keptSecret ?? newSecret(),
+    secret,
     webhookHmacKey: config.upstream.webhookHmacKey,
   });
   const budget = await createRequestBudget({
@@ -81,16 +95,48 @@ export async function createApp(options: AppOptions): Promise<App> {
     records: collection('budgets', SentRequests),
     limit: config.upstream.requestsPer10s,
   });
-  const { guildDailyCredits, guildDailyCreditsMax, memberDailyCredits } = config.quotas;
+  const client = createSeparationClient({ http, ...config.upstream });
+  const stopping = new AbortController();
+  const { operatorId } = config.discord;
+  const tellOperator = createTellOperator({
+    messenger,
+    operatorId,
+    now: clock.now,
+    logger,
+    render: operatorNotice,
+  });
+  const balance = createBalance({
+    ask: (signal) => budget.turn('lookup', signal).then(() => client.credits(signal)),
+    floor: config.quotas.creditFloor,
+    costs: { '/karaoke': config.costs.separate_vocal, '/stems': config.costs.split_stem },
+    clock,
+    logger,
+    onChange: tellOperator,
+  });
+  const jobRecords = collection('jobs', Job);
   const pages = collection('ledgers', LedgerPage);
+  const operatorDays = collection('operator-days', OperatorDay);
+  const settings = collection('settings', GuildSettings);
+  const { quotas, management } = createQuotaServices({
+    pages,
+    settings,
+    operatorDays,
+    exclusively: createKeyedLock(),
+    aliasOf: (memberId) => `former-${sign(secret, `member:${memberId}`, 'base64url').slice(0, 22)}`,
+    forgetJobs: createForgetJobs({ records: jobRecords }),
+    operator: operatorLimits(config.quotas),
+    operatorDailyCredits: config.quotas.operatorDailyCredits,
+    balance,
+    messenger,
+    clock,
+    logger,
+    renderAudit: audit,
+  });
   const jobs = createJobs({
-    records: collection('jobs', Job),
-    ledger: createLedgerKeeping({ pages }),
-    quotas: createQuotas({
-      ledger: createLedger({ pages }),
-      limits: { guild: Math.min(guildDailyCredits, guildDailyCreditsMax), member: memberDailyCredits },
-    }),
-    client: createSeparationClient({ http, ...config.upstream }),
+    records: jobRecords,
+    quotas,
+    ledger: createLedgerKeeping({ pages, operatorDays }),
+    client,
     budget,
     messenger,
     address,
@@ -102,9 +148,19 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...config.jobs,
     renderOutcome: telling,
     renderProgress: progress,
+    onPause: (reason) => tellOperator(reason ? PAUSE_ADVICE[reason] : 'requests go on'),
   });
 
-  const services = { jobs: jobs.store, request: jobs.request };
+  const departures = createDepartures({
+    settings,
+    pages,
+    messenger,
+    cancelOutside: jobs.cancelOutside,
+    clock,
+    logger,
+  });
+
+  const services = { jobs: jobs.store, request: jobs.request, quotas, management, renderPng, clock };
   const commands = createCommands(services);
   const dispatcher = createInteractionCreate({
     commands,
@@ -115,47 +171,22 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const floodGuard = createFloodGuard({ clock });
   registerSeparationCallback({ server, address, settle: jobs.settle, acceptable, floodGuard, clock, logger });
-  registerHealth({
-    server,
-    vital: [
-      () => ({ part: 'gateway', ok: gateway.isUp(), detail: gateway.isUp() ? 'connected' : 'not connected' }),
-      () =>
-        store.probe().then(
-          () => ({ part: 'store', ok: true, detail: 'writable' }),
-          () => ({ part: 'store', ok: false, detail: 'a write failed; see the log' }),
-        ),
-    ],
-    others: [
-      () => {
-        const reason = jobs.paused();
-        return {
-          part: 'upstream',
-          ok: !reason,
-          detail: reason ? PAUSE_ADVICE[reason] : 'submissions go out',
-        };
-      },
-      () => {
-        const { open, inLine } = jobs.counts();
-        return { part: 'jobs', ok: true, detail: `${open} open, ${inLine} waiting to be submitted` };
-      },
-      () => {
-        const detail = hasCallbacks ? 'expected at PUBLIC_URL' : 'off (no PUBLIC_URL): results are polled';
-        return { part: 'callbacks', ok: true, detail };
-      },
-    ],
-  });
+  registerHealth({ server, ...healthParts({ gateway, store, jobs, balance, hasCallbacks }) });
 
   return {
     async start() {
       await jobs.start();
+      void balance.watch(stopping.signal);
       await server.listen({ host: config.http.host, port: config.http.port });
       const applicationId = await gateway.start(dispatcher.dispatch);
+      void departures.watch(stopping.signal);
       const data = commands.map((command) => command.data);
       const { rest } = gateway;
       const wrote = await registerPatiently(data, { rest, applicationId, guildId, clock, logger });
       logger.info({ commands: data.length, wrote, address: server.addresses()[0] }, 'ready');
     },
     async stop() {
+      stopping.abort();
       const draining = dispatcher.drain().then(() => jobs.stop());
       await Promise.race([draining, clock.sleep(DRAIN_MS)]);
       await gateway.stop();

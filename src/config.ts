@@ -42,6 +42,12 @@ const Variables = z.object({
   GUILD_DAILY_CREDITS: wholeNumber.default(500),
   MEMBER_DAILY_CREDITS: wholeNumber.default(100),
   GUILD_DAILY_CREDITS_MAX: wholeNumber.optional(),
+  OPERATOR_DAILY_CREDITS: wholeNumber.optional(),
+  CREDIT_FLOOR: wholeNumber.optional(),
+  OPERATOR_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, { error: 'must be a user id (17 to 20 digits)' })
+    .optional(),
   KARAOKE_CREDITS: wholeNumber.default(10),
   STEMS_CREDITS: wholeNumber.default(50),
   POLL_INTERVAL_SECONDS: duration.default(30),
@@ -57,7 +63,12 @@ const Variables = z.object({
 export const VARIABLES: readonly string[] = Object.keys(Variables.shape);
 
 const Environment = Variables.transform((env) => ({
-  discord: { token: env.DISCORD_TOKEN, apiUrl: env.DISCORD_API_URL, guildId: env.DISCORD_GUILD_ID },
+  discord: {
+    token: env.DISCORD_TOKEN,
+    apiUrl: env.DISCORD_API_URL,
+    guildId: env.DISCORD_GUILD_ID,
+    operatorId: env.OPERATOR_ID,
+  },
   upstream: {
     apiKey: env.UPSTREAM_API_KEY,
     apiUrl: env.UPSTREAM_API_URL,
@@ -75,6 +86,8 @@ const Environment = Variables.transform((env) => ({
     guildDailyCredits: env.GUILD_DAILY_CREDITS,
     memberDailyCredits: env.MEMBER_DAILY_CREDITS,
     guildDailyCreditsMax: env.GUILD_DAILY_CREDITS_MAX ?? env.GUILD_DAILY_CREDITS,
+    operatorDailyCredits: env.OPERATOR_DAILY_CREDITS,
+    creditFloor: env.CREDIT_FLOOR,
   },
   costs: { separate_vocal: env.KARAOKE_CREDITS, split_stem: env.STEMS_CREDITS },
   jobs: {

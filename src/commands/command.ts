@@ -1,10 +1,12 @@
 import {
   type APIApplicationCommandBasicOption,
-  type APIApplicationCommandInteractionDataOption,
   ApplicationCommandOptionType,
+  type APIApplicationCommandInteractionDataOption as GivenOption,
 } from 'discord.js';
+import { unknownCommand } from '../services/messages/trouble.ts';
 import type { CommandData } from '../services/platform/command-registry.ts';
 import type { MessagePayload } from '../services/platform/messenger.ts';
+import { formOf, type OptionSpecs, type OptionValues } from './options.ts';
 
 /** One use of a command or a button, as Discord told us. */
 export interface Call {
@@ -14,36 +16,23 @@ export interface Call {
   guildId: string;
   channelId: string;
   userId: string;
+  roleIds: readonly string[];
+  /** Role ids of somebody whom an option names. */
+  rolesOf(userId: string): readonly string[];
+  /** May manage the server (its owner and administrators may, too). */
+  isManager: boolean;
   /** When it reached us, epoch ms. */
   arrivedAt: number;
   /** Answers at once, to this member alone. */
   replyPrivately(payload: MessagePayload): Promise<void>;
+  /** For an answer that takes a moment: acknowledges now, to this member alone; `replyPrivately` then fills it in. */
+  thinkPrivately(): Promise<void>;
 }
-
-type OptionKind = 'string' | 'boolean';
-
-interface OptionSpec<Kind extends OptionKind, Required extends boolean> {
-  kind: Kind;
-  description: string;
-  required: Required;
-}
-
-type OptionSpecs = Record<string, OptionSpec<OptionKind, boolean>>;
-type ValueOf<Kind extends OptionKind> = Kind extends 'string' ? string : boolean;
-
-/** What `execute` gets: a value for each option that the command declares, with the type that it declares. */
-export type OptionValues<Specs extends OptionSpecs> = {
-  [Name in keyof Specs]: Specs[Name] extends OptionSpec<infer Kind, infer Required>
-    ? Required extends true
-      ? ValueOf<Kind>
-      : ValueOf<Kind> | undefined
-    : never;
-};
 
 /** A slash command: what Discord shows of it, and what it does. */
 export interface Command {
   data: CommandData;
-  execute(call: Call, options: readonly APIApplicationCommandInteractionDataOption[]): Promise<void>;
+  execute(call: Call, given: readonly GivenOption[]): Promise<void>;
 }
 
 /** A button under a message of ours. */
@@ -53,43 +42,59 @@ export interface Button {
   press(call: Call, argument: string): Promise<void>;
 }
 
-interface CommandSpec<Specs extends OptionSpecs> {
-  name: string;
+interface Deed<Specs extends OptionSpecs> {
   description: string;
   options: Specs;
   execute(call: Call, options: OptionValues<Specs>): Promise<void>;
 }
 
+/** A sub-command of a command. */
+export interface Subcommand {
+  name: string;
+  description: string;
+  options: APIApplicationCommandBasicOption[];
+  execute(call: Call, given: readonly GivenOption[]): Promise<void>;
+}
+
 const GUILD_ONLY = { contexts: [0], integration_types: [0] };
 
 /** Builds a command from one description of its options, which makes both Discord's form and the types. */
-export function defineCommand<const Specs extends OptionSpecs>(spec: CommandSpec<Specs>): Command {
-  const { name, description, options } = spec;
-  const form = Object.entries(options).map(([option, { kind, ...shown }]) =>
-    formOf(kind, { name: option, ...shown }),
-  );
+export function defineCommand<const Specs extends OptionSpecs>(name: string, deed: Deed<Specs>): Command {
+  const { description, options, execute } = defineSubcommand(name, deed);
+  return { data: { name, description, options, ...GUILD_ONLY }, execute };
+}
+
+/** As `defineCommand`, for a part of a command. */
+export function defineSubcommand<const Specs extends OptionSpecs>(
+  name: string,
+  deed: Deed<Specs>,
+): Subcommand {
   return {
-    data: { name, description, options: form, ...GUILD_ONLY },
+    name,
+    description: deed.description,
+    options: formOf(deed.options),
     execute: (call, given) => {
       const values = Object.fromEntries(
         given.map((option) => [option.name, 'value' in option ? option.value : undefined]),
       );
-      // Discord sends exactly the options that `data` declares, with their types, the required ones always.
-      return spec.execute(call, values as OptionValues<Specs>);
+      // Discord sends exactly the options that the form declares, with their types, the required ones always.
+      return deed.execute(call, values as OptionValues<Specs>);
     },
   };
 }
 
-function formOf(
-  kind: OptionKind,
-  shown: { name: string; description: string; required: boolean },
-): APIApplicationCommandBasicOption {
-  switch (kind) {
-    case 'string':
-      return { type: ApplicationCommandOptionType.String, ...shown };
-    case 'boolean':
-      return { type: ApplicationCommandOptionType.Boolean, ...shown };
-    default:
-      return kind satisfies never;
-  }
+/** Builds a command that only has sub-commands. */
+export function defineGroup(name: string, description: string, subcommands: readonly Subcommand[]): Command {
+  const options = subcommands.map(({ execute: _, ...shown }) => ({
+    type: ApplicationCommandOptionType.Subcommand as const,
+    ...shown,
+  }));
+  return {
+    data: { name, description, options, ...GUILD_ONLY },
+    async execute(call, [chosen]) {
+      const subcommand = subcommands.find((candidate) => candidate.name === chosen?.name);
+      if (subcommand === undefined) return await call.replyPrivately(unknownCommand);
+      await subcommand.execute(call, (chosen && 'options' in chosen && chosen.options) || []);
+    },
+  };
 }

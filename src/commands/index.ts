@@ -1,7 +1,13 @@
 import type { JobStore } from '../services/jobs/job-store.ts';
 import type { RequestSeparation } from '../services/jobs/request.ts';
+import type { Clock } from '../services/platform/clock.ts';
+import type { renderPng } from '../services/platform/picture.ts';
+import type { QuotaManagement } from '../services/quotas/management.ts';
+import type { Quotas } from '../services/quotas/quotas.ts';
 import type { Button, Command } from './command.ts';
+import { createJobs } from './jobs.ts';
 import { createKaraoke } from './karaoke.ts';
+import { createQuota } from './quota.ts';
 import { createRetry } from './retry.ts';
 import { createStems } from './stems.ts';
 
@@ -9,11 +15,15 @@ import { createStems } from './stems.ts';
 export interface CommandServices {
   jobs: JobStore;
   request: RequestSeparation;
+  quotas: Quotas;
+  management: QuotaManagement;
+  renderPng: typeof renderPng;
+  clock: Clock;
 }
 
 /** Every command of the bot. */
 export function createCommands(services: CommandServices): readonly Command[] {
-  return [createKaraoke(services), createStems(services)];
+  return [createKaraoke(services), createStems(services), createQuota(services), createJobs(services)];
 }
 
 /** Every button of the bot, besides those that are links. */

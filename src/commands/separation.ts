@@ -18,8 +18,7 @@ export function createSeparationCommand({
   type,
   request,
 }: SeparationCommandOptions): Command {
-  return defineCommand({
-    name,
+  return defineCommand(name, {
     description,
     options: {
       task_id: { kind: 'string', description: 'The id of the task that generated the song', required: true },

@@ -1,4 +1,9 @@
-import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord.js';
+import {
+  type APIInteraction,
+  ApplicationCommandType,
+  InteractionType,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { Button, Call, Command } from '../commands/command.ts';
 import { AppError, DiscordError } from '../errors.ts';
 import { serverOnly, trouble, unknownCommand } from '../services/messages/trouble.ts';
@@ -9,10 +14,19 @@ import type { MessagePayload, Messenger } from '../services/platform/messenger.t
 interface InteractionCreateOptions {
   commands: readonly Command[];
   buttons: readonly Button[];
-  messenger: Pick<Messenger, 'reply' | 'editReply'>;
+  messenger: Pick<Messenger, 'acknowledge' | 'reply' | 'editReply'>;
   clock: Clock;
   logger: Logger;
 }
+
+/** The members whom the options of a command name. */
+function resolvedMembers(raw: APIInteraction): Readonly<Record<string, { roles: readonly string[] }>> {
+  if (raw.type !== InteractionType.ApplicationCommand || !('resolved' in raw.data)) return {};
+  return (raw.data.resolved && 'members' in raw.data.resolved && raw.data.resolved.members) || {};
+}
+
+// Discord answers with it for owners and administrators, too.
+const MANAGE_GUILD = PermissionFlagsBits.ManageGuild;
 
 interface Deed {
   name: string | undefined;
@@ -53,6 +67,20 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
     }
   }
 
+  function answersTo(raw: APIInteraction): Pick<Call, 'replyPrivately' | 'thinkPrivately'> {
+    let isThinking = false;
+    return {
+      async thinkPrivately() {
+        await messenger.acknowledge(raw, { isPrivate: true });
+        isThinking = true;
+      },
+      async replyPrivately(payload) {
+        if (!isThinking) return await reply(raw, payload);
+        await messenger.editReply({ applicationId: raw.application_id, token: raw.token }, payload);
+      },
+    };
+  }
+
   /** Who calls, where; undefined outside of servers. */
   function callOf(raw: APIInteraction, arrivedAt: number): Call | undefined {
     if (raw.guild_id === undefined || raw.member === undefined || raw.channel === undefined) return undefined;
@@ -63,8 +91,11 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
       guildId: raw.guild_id,
       channelId: raw.channel.id,
       userId: raw.member.user.id,
+      roleIds: raw.member.roles,
+      rolesOf: (userId) => resolvedMembers(raw)[userId]?.roles ?? [],
+      isManager: (BigInt(raw.member.permissions) & MANAGE_GUILD) !== 0n,
       arrivedAt,
-      replyPrivately: (payload) => reply(raw, payload),
+      ...answersTo(raw),
     };
   }
 

@@ -9,12 +9,16 @@ test('a refused request says privately which limit, used of limit and when it re
   const second = world.use('karaoke', idsOf(world.upstream.songs, 1));
   const own = await world.answer(second, 'limit');
   expect(own.ephemeral).toBe(true);
-  expect(textOf(own)).toMatch(/Your daily limit.*10 of 15 credits.*needs 10.*<t:\d+:R>/);
+  expect(textOf(own)).toMatch(
+    /limit of each member.*10 of 15 credits used today.*needs 10.*<t:\d+:R>.*A moderator can raise it/,
+  );
   expect(textOf(own)).toContain('Nothing was sent or charged');
 
   await world.answer(world.use('karaoke', idsOf(world.upstream.songs, 1), 'otto'), 'ready');
   const server = await world.answer(world.use('karaoke', idsOf(world.upstream.songs, 2), 'ada'), 'limit');
-  expect(textOf(server)).toMatch(/server's daily limit.*20 of 25 credits/);
+  expect(textOf(server)).toMatch(
+    /This server's limit.*20 of 25 credits used today.*A moderator can raise it/,
+  );
 
   // Of the two refused requests, nobody else ever sees anything but the two results.
   expect(world.seenBy('rex').map((message) => message.usedBy?.person.username)).toEqual(['mira', 'otto']);

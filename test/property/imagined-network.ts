@@ -161,6 +161,7 @@ export function createNetwork(options: {
             );
             return found && placeOf(found);
           }),
+        guilds: () => call('a look at the servers', () => ['g']),
         openDirect: (userId) => call('opening a direct channel', () => `direct ${userId}`),
       };
     },

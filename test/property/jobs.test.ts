@@ -4,12 +4,16 @@ import { isOpen, Job } from '../../src/services/jobs/job.ts';
 import { createJobs, type Jobs } from '../../src/services/jobs/jobs.ts';
 import { jobIdOf } from '../../src/services/jobs/request.ts';
 import { progress } from '../../src/services/messages/progress.ts';
+import { audit } from '../../src/services/messages/quota.ts';
 import { telling } from '../../src/services/messages/telling.ts';
 import { createCollection } from '../../src/services/platform/collection.ts';
+import { createKeyedLock } from '../../src/services/platform/keyed-lock.ts';
 import type { Store } from '../../src/services/platform/store.ts';
-import { createLedger, LedgerPage } from '../../src/services/quotas/ledger.ts';
 import { createLedgerKeeping } from '../../src/services/quotas/ledger-keeping.ts';
-import { createQuotas } from '../../src/services/quotas/quotas.ts';
+import { LedgerPage } from '../../src/services/quotas/ledger-page.ts';
+import { OperatorDay } from '../../src/services/quotas/operator-budget.ts';
+import { createQuotaServices } from '../../src/services/quotas/quota-services.ts';
+import { GuildSettings } from '../../src/services/quotas/settings.ts';
 import { createRequestBudget, SentRequests } from '../../src/services/separation/request-budget.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
@@ -104,6 +108,22 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
       schema: Parameters<typeof createCollection<Value>>[0]['schema'],
     ) => createCollection({ store: storeOf(own), name, schema, logger });
     const pages = collection('ledgers', LedgerPage);
+    const operatorDays = collection('operator-days', OperatorDay);
+    const { quotas } = createQuotaServices({
+      pages,
+      operatorDays,
+      settings: collection('settings', GuildSettings),
+      exclusively: createKeyedLock(),
+      aliasOf: (memberId) => `former ${memberId}`,
+      forgetJobs: async () => {},
+      operator: { guildDefault: 1_000, memberDefault: LIMIT, guildPerDay: 1_000 },
+      operatorDailyCredits: 1_000,
+      balance: { take: () => true, giveBack: () => {} },
+      messenger: network.messengerOf(own),
+      clock,
+      logger,
+      renderAudit: audit,
+    });
     const ownClock = {
       ...clock,
       sleep: (ms: number, signal?: AbortSignal) =>
@@ -111,8 +131,8 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
     };
     const created = createJobs({
       records: collection('jobs', Job),
-      ledger: createLedgerKeeping({ pages }),
-      quotas: createQuotas({ ledger: createLedger({ pages }), limits: { guild: 1_000, member: LIMIT } }),
+      ledger: createLedgerKeeping({ pages, operatorDays }),
+      quotas,
       client: network.clientOf(own),
       budget: await createRequestBudget({
         clock: ownClock,
@@ -125,6 +145,7 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
       clock: ownClock,
       logger,
       costs: { separate_vocal: 10, split_stem: 50 },
+      onPause: () => {},
       hasCallbacks,
       pollIntervalMs: 30_000,
       timeoutMs: 3_600_000,
@@ -140,7 +161,7 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
   function request({ id, isPrivate, arrivedAt }: (typeof asked)[number]): void {
     const where = { applicationId: 'app', token: id, guildId: 'guild', channelId: 'channel', userId: 'mira' };
     const track = { taskId: '3e63b4cc88d52611159371f6af5571e7', audioId: `audio of ${id}` };
-    const asker = { interactionId: id, ...where, arrivedAt };
+    const asker = { interactionId: id, ...where, roleIds: [], arrivedAt };
     give((current) => current.request({ type: 'separate_vocal', track, isPrivate, asker }));
   }
 

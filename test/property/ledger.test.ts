@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createLedger, type Ledger, LedgerPage } from '../../src/services/quotas/ledger.ts';
+import { createKeyedLock } from '../../src/services/platform/keyed-lock.ts';
+import { type Charge, createLedger, type Ledger } from '../../src/services/quotas/ledger.ts';
 import { createLedgerKeeping, type LedgerKeeping } from '../../src/services/quotas/ledger-keeping.ts';
+import { LedgerPage, NOTHING_CHARGED } from '../../src/services/quotas/ledger-page.ts';
+import { OperatorDay } from '../../src/services/quotas/operator-budget.ts';
+import type { Objection, Used } from '../../src/services/quotas/policy.ts';
 import { recordsOf } from '../support/records.ts';
 
 const PERIOD = '2026-11-23';
 const DAY = Date.UTC(2026, 10, 23);
 const LIMITS = { guild: 60, member: 30 };
+const WINDOW = { guildId: 'g', days: [PERIOD], today: PERIOD };
+const FULL: Objection = { rule: 'guild' };
+
+const ledgerOn = (pages = recordsOf(LedgerPage)) =>
+  createLedger({ pages, exclusively: createKeyedLock(), aliasOf: (memberId) => `former ${memberId}` });
+const keepingOf = (pages: ReturnType<typeof recordsOf<LedgerPage>>) =>
+  createLedgerKeeping({ pages, operatorDays: recordsOf(OperatorDay) });
 
 interface Entry {
   readonly memberId: string;
@@ -31,18 +42,32 @@ const jobId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
 const memberOf = (id: string) => (id < 'e' ? 'mira' : 'otto');
 const creditsOf = (id: string) => (id === 'b' || id === 'f' ? 25 : 10);
 
+async function charge(ledger: Ledger, id: string, mayCharge: (now: Used) => boolean) {
+  const [memberId, credits] = [memberOf(id), creditsOf(id)];
+  const asked: Charge = {
+    ...{ jobId: id, guildId: 'g', memberId, credits },
+    ...{ type: 'separate_vocal', at: DAY, day: PERIOD },
+  };
+  const { objection, used } = await ledger.charge(asked, WINDOW, (now) => ({
+    objection: mayCharge(now) ? undefined : FULL,
+    isLow: false,
+  }));
+  return { charged: objection === undefined, used };
+}
+
 const reserve = (id: string): Command => ({
   check: () => true,
   async run(model, { ledger }) {
     const [memberId, credits] = [memberOf(id), creditsOf(id)];
     const before = usageOf(model, memberId, id);
     const fits = before.guild + credits <= LIMITS.guild && before.member + credits <= LIMITS.member;
-    const charge = { jobId: id, guildId: 'g', memberId, period: PERIOD, credits };
-    const { charged, used } = await ledger.charge(
-      charge,
-      (now) => now.guild + credits <= LIMITS.guild && now.member + credits <= LIMITS.member,
-    );
-    expect({ charged, used }).toEqual({ charged: model.has(id) || fits, used: before });
+    const mayCharge = (now: Used) =>
+      now.guild + credits <= LIMITS.guild && now.member + credits <= LIMITS.member;
+    const { charged, used } = await charge(ledger, id, mayCharge);
+    expect({ charged, used: { guild: used.guild, member: used.member } }).toEqual({
+      charged: model.has(id) || fits,
+      used: before,
+    });
     if (charged) model.set(id, { memberId, credits });
   },
   toString: () => `reserve ${id}`,
@@ -51,7 +76,7 @@ const reserve = (id: string): Command => ({
 const refund = (id: string): Command => ({
   check: () => true,
   async run(model, { ledger }) {
-    await ledger.refund({ jobId: id, guildId: 'g', period: PERIOD });
+    await ledger.refund({ jobId: id, guildId: 'g', day: PERIOD });
     model.delete(id);
   },
   toString: () => `refund ${id}`,
@@ -60,7 +85,7 @@ const refund = (id: string): Command => ({
 const look = (memberId: string): Command => ({
   check: () => true,
   async run(model, { ledger }) {
-    expect(await ledger.usage('g', PERIOD, memberId)).toEqual(usageOf(model, memberId));
+    expect(await ledger.used(WINDOW, memberId)).toMatchObject(usageOf(model, memberId));
     expect(usageOf(model, memberId).guild).toBeLessThanOrEqual(LIMITS.guild);
     expect(usageOf(model, memberId).member).toBeLessThanOrEqual(LIMITS.member);
   },
@@ -91,7 +116,7 @@ test('any history of reservations, refunds and restarts, repeated or not, leaves
   await fc.assert(
     fc.asyncProperty(commands, (history) => {
       const pages = recordsOf(LedgerPage);
-      const real = { ledger: createLedger({ pages }), keeping: createLedgerKeeping({ pages }) };
+      const real = { ledger: ledgerOn(pages), keeping: keepingOf(pages) };
       return fc.asyncModelRun(() => ({ model: new Map(), real }), history);
     }),
     { numRuns: 300 },
@@ -101,16 +126,12 @@ test('any history of reservations, refunds and restarts, repeated or not, leaves
 test('any two reservations that race fit into the limit together, or one of them is refused', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(jobId, { maxLength: 30 }), async (ids) => {
-      const ledger = createLedger({ pages: recordsOf(LedgerPage) });
+      const ledger = ledgerOn();
       const outcomes = await Promise.all(
-        ids.map((id) => {
-          const credits = creditsOf(id);
-          const charge = { jobId: id, guildId: 'g', memberId: memberOf(id), period: PERIOD, credits };
-          return ledger.charge(charge, ({ guild }) => guild + credits <= LIMITS.guild);
-        }),
+        ids.map((id) => charge(ledger, id, ({ guild }) => guild + creditsOf(id) <= LIMITS.guild)),
       );
       const charged = new Set(ids.filter((_, index) => outcomes[index]?.charged));
-      const { guild } = await ledger.usage('g', PERIOD, 'mira');
+      const { guild } = await ledger.used(WINDOW, 'mira');
       expect(guild).toBe([...charged].reduce((total, id) => total + creditsOf(id), 0));
       expect(guild).toBeLessThanOrEqual(LIMITS.guild);
     }),
@@ -119,12 +140,12 @@ test('any two reservations that race fit into the limit together, or one of them
 
 test('pages of days before a moment are forgotten, and no others', async () => {
   const pages = recordsOf(LedgerPage);
-  const keeping = createLedgerKeeping({ pages });
+  const keeping = keepingOf(pages);
   for (const day of ['2026-09-21', '2026-09-22', PERIOD])
-    await pages.update(`g/${day}`, () => ({ v: 1, entries: {} }));
+    await pages.update(`g/${day}`, () => NOTHING_CHARGED);
   expect(await keeping.forgetBefore(Date.UTC(2026, 8, 22, 23))).toBe(1);
   expect(await Promise.all(['2026-09-21', '2026-09-22'].map((day) => pages.get(`g/${day}`)))).toEqual([
     undefined,
-    { v: 1, entries: {} },
+    NOTHING_CHARGED,
   ]);
 });

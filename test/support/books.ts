@@ -4,7 +4,7 @@ import type { DiscordControl } from '../../sandbox/discord/control/control.ts';
 import type { InteractionView, MessageView } from '../../sandbox/discord/control/views.ts';
 import type { RecordedRequest } from '../../sandbox/upstream/wire/request-log.ts';
 import { isOpen, Job } from '../../src/services/jobs/job.ts';
-import { LedgerPage } from '../../src/services/quotas/ledger.ts';
+import { LedgerPage } from '../../src/services/quotas/ledger-page.ts';
 
 /** What the bot has written down. */
 export interface Books {

@@ -20,6 +20,7 @@ const common = {
   track: { taskId: '3e63b4cc88d52611159371f6af5571e7', audioId: '376c687e-d439-42c1-b1e4-bcb43b095ec2' },
   guildId: DELIVERY.guildId,
   memberId: DELIVERY.userId,
+  roleIds: [],
   cost: 10,
   acceptedAt: 0,
   deliveries: [DELIVERY],

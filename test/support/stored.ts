@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { Job } from '../../src/services/jobs/job.ts';
-import { LedgerPage } from '../../src/services/quotas/ledger.ts';
+import { LedgerPage } from '../../src/services/quotas/ledger-page.ts';
 
 /** The bot's database, seen from another process: a second connection to its file. */
 export interface Stored {
   jobs(): Promise<Job[]>;
   /** Credits that are held or used, of everybody. */
   charged(): Promise<number>;
+  /** Every record as it lies on the disk, `key value`. */
+  everything(): Promise<string[]>;
   /** Keys of the records that were put aside. */
   quarantined(): Promise<string[]>;
   /** Writes a text where the bot expects a record. */
@@ -52,6 +54,10 @@ export function storedIn(stateDir: string): Stored {
       const pages = (await records('ledgers')).map((record) => LedgerPage.parse(record));
       const entries = pages.flatMap((page) => Object.values(page.entries));
       return entries.reduce((sum, { credits }) => sum + credits, 0);
+    },
+    async everything() {
+      const rows = await query<{ key: string; value: string }>('SELECT key, value FROM stemsmith');
+      return rows.map(({ key, value }) => `${key} ${value}`);
     },
     async quarantined() {
       const rows = await query<{ key: string }>("SELECT key FROM stemsmith WHERE key LIKE 'quarantine/%'");

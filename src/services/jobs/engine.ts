@@ -54,9 +54,11 @@ export function createEngine(options: EngineOptions): Engine {
     const reservation = await quotas.reserve(job);
     const at = clock.now();
     const event = reservation.ok
-      ? ({ type: 'reserved', at } as const)
+      ? ({ type: 'reserved', left: reservation.left, at } as const)
       : ({ type: 'refused', refusal: reservation.refusal, at } as const);
     const after = await jobs.apply(job.id, event);
+    // It was cancelled meanwhile.
+    if (after === undefined) await quotas.refund(job);
     if (after?.state === 'queued') titles.find(after);
     logger.info({ jobId: job.id, state: after?.state, type: job.type }, 'a job was decided on');
   }
@@ -75,8 +77,8 @@ export function createEngine(options: EngineOptions): Engine {
       case 'separating':
         return await poll.poll(job, signal);
       case 'separated':
-        // We may have died between the failure and its refund.
-        if (job.isFree) await quotas.refund(job);
+        // We may have died between a failure and its refund.
+        await (job.isFree ? quotas.refund(job) : quotas.close(job));
         return await deliver(job);
       case 'refused':
         return await deliver(job);

@@ -24,6 +24,8 @@ interface GateOptions {
   logger: Logger;
   /** The balance that is needed to go on: the cost of the cheapest job. */
   enough: number;
+  /** Called when submissions are paused, and with nothing when they go on. */
+  onPause: (reason: PauseReason | undefined) => void;
 }
 
 const CHECK_EVERY_MS = 60_000;
@@ -41,7 +43,7 @@ interface Pause {
 }
 
 /** While paused, the balance is asked for every minute: a good answer reopens the gate, unless the address is wrong. */
-export function createGate({ client, budget, clock, logger, enough }: GateOptions): Gate {
+export function createGate({ client, budget, clock, logger, enough, onPause }: GateOptions): Gate {
   const stopping = new AbortController();
   let pause: Pause | undefined;
 
@@ -64,6 +66,7 @@ export function createGate({ client, budget, clock, logger, enough }: GateOption
       if (stopping.signal.aborted) return;
     } while (!(await isOver(reason)));
     pause = undefined;
+    onPause(undefined);
     logger.warn({ reason }, 'submissions go on');
   }
 
@@ -76,6 +79,7 @@ export function createGate({ client, budget, clock, logger, enough }: GateOption
       logger.error({ reason, advice: PAUSE_ADVICE[reason] }, 'submissions are paused');
       pause = { reason, over: Promise.resolve() };
       pause.over = wait(reason);
+      onPause(reason);
     },
     paused: () => pause?.reason,
     stop: () => stopping.abort(),

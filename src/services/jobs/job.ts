@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Left, Refusal } from '../quotas/refusal.ts';
 
 /*
  * accepted ──▶ queued ◀──▶ submitting ──▶ separating ──▶ separated ──▶ delivered
@@ -63,16 +64,6 @@ export const FailureReason = z.enum([
 ]);
 export type FailureReason = z.infer<typeof FailureReason>;
 
-/** The limit that a request did not fit into. Credits; `resetsAt` is epoch ms. */
-export const Refusal = z.strictObject({
-  rule: z.enum(['guild', 'member']),
-  used: z.number(),
-  limit: z.number(),
-  cost: z.number(),
-  resetsAt: Time,
-});
-export type Refusal = z.infer<typeof Refusal>;
-
 const StoredTrack = z.strictObject({ stem: z.string(), url: z.string() });
 
 const common = {
@@ -82,11 +73,14 @@ const common = {
   track: z.strictObject({ taskId: z.string(), audioId: z.string() }),
   title: z.string().optional(),
   guildId: z.string(),
-  /** Who asked, and whose quota pays. */
+  /** Who asked, and whose quota pays; the roles decide how much that is. */
   memberId: z.string(),
+  roleIds: z.array(z.string()).default([]),
   /** Credits. */
   cost: z.number(),
   acceptedAt: Time,
+  /** What was left of the quota when the credits were held. */
+  left: Left.optional(),
   deliveries: z.array(Delivery).min(1),
 };
 
@@ -147,7 +141,8 @@ export const Job = z.discriminatedUnion('state', [
   z.strictObject({
     ...common,
     state: z.literal('cancelled'),
-    reason: z.enum(['unacknowledged']),
+    /** Nobody saw it accepted, or the bot was removed from the server. */
+    reason: z.enum(['unacknowledged', 'left']),
     endedAt: Time,
   }),
 ]);

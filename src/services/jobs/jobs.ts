@@ -8,6 +8,7 @@ import type { CallbackAddress } from '../separation/callback-address.ts';
 import type { SeparationClient } from '../separation/client.ts';
 import type { RequestBudget } from '../separation/request-budget.ts';
 import type { SeparationType } from '../separation/stems.ts';
+import { createCancelOutside } from './cancel-outside.ts';
 import { createDeliver, type Telling } from './deliver.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createGate, type PauseReason } from './gate.ts';
@@ -29,6 +30,8 @@ export interface Jobs {
   request: RequestSeparation;
   /** As `Settle`, and what follows from the outcome is done at once. */
   settle: Settle;
+  /** Cancels what was not sent upstream by `asOf` (epoch ms) in servers that the bot is not in. */
+  cancelOutside(guildIds: ReadonlySet<string>, asOf: number): Promise<void>;
   /** How many jobs have something left to do, and how many of these wait to be submitted. */
   counts(): { open: number; inLine: number };
   /** Why nothing is submitted, if so. */
@@ -52,6 +55,7 @@ interface JobsOptions {
   logger: Logger;
   /** Credits. */
   costs: Record<SeparationType, number>;
+  onPause: (reason: PauseReason | undefined) => void;
   /** Whether upstream can reach us. */
   hasCallbacks: boolean;
   pollIntervalMs: number;
@@ -70,7 +74,14 @@ export function createJobs(options: JobsOptions): Jobs {
   const stopping = new AbortController();
 
   const line = createLine({ clock });
-  const gate = createGate({ client, budget, clock, logger, enough: Math.min(...Object.values(costs)) });
+  const gate = createGate({
+    client,
+    budget,
+    clock,
+    logger,
+    enough: Math.min(...Object.values(costs)),
+    onPause: options.onPause,
+  });
   const titles = createTitles({ jobs, client, budget, logger });
   const progress = createProgress({
     jobs,
@@ -98,6 +109,7 @@ export function createJobs(options: JobsOptions): Jobs {
       if (job !== undefined) schedule.wake(jobId);
       return job;
     },
+    cancelOutside: createCancelOutside({ ...common, wake: schedule.wake }),
     counts: () => ({ open: schedule.size(), inLine: line.size() }),
     paused: gate.paused,
     async start() {

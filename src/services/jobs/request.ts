@@ -20,6 +20,7 @@ export interface SeparationRequest {
     guildId: string;
     channelId: string;
     userId: string;
+    roleIds: readonly string[];
     /** When the interaction reached us, epoch ms. */
     arrivedAt: number;
   };
@@ -64,6 +65,7 @@ export function createRequestSeparation(options: RequestOptions): RequestSeparat
       ...(title === undefined ? {} : { title }),
       guildId,
       memberId: userId,
+      roleIds: [...asker.roleIds],
       cost: costs[type],
       acceptedAt: arrivedAt,
       deliveries: [{ ...delivery, attempts: 0, pinged: false, posting: false, unreachable: false }],

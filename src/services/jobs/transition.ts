@@ -1,9 +1,10 @@
+import type { Left, Refusal } from '../quotas/refusal.ts';
 import type { Track } from '../separation/stems.ts';
-import type { Delivery, FailureReason, Job, JobIn, Refusal } from './job.ts';
+import type { Delivery, FailureReason, Job, JobIn } from './job.ts';
 
 /** What can happen to a job. All times are epoch ms. */
 export type JobEvent =
-  | { type: 'reserved'; at: number }
+  | { type: 'reserved'; left: Left; at: number }
   | { type: 'refused'; refusal: Refusal; at: number }
   | { type: 'cancelled'; reason: JobIn<'cancelled'>['reason']; at: number }
   | { type: 'submitting'; at: number; deadline: number }
@@ -31,7 +32,14 @@ export function transition(job: Job, event: JobEvent): Job | undefined {
   switch (event.type) {
     case 'reserved':
       if (job.state !== 'accepted') return undefined;
-      return { ...common(job), state: 'queued', attempts: 0, notBefore: event.at, waitsFor: 'turn' };
+      return {
+        ...common(job),
+        left: event.left,
+        state: 'queued',
+        attempts: 0,
+        notBefore: event.at,
+        waitsFor: 'turn',
+      };
 
     case 'refused':
       if (job.state !== 'accepted') return undefined;
@@ -41,7 +49,7 @@ export function transition(job: Job, event: JobEvent): Job | undefined {
       if (job.state !== 'accepted' && job.state !== 'queued') return undefined;
       return {
         ...common(job),
-        // Nobody saw this request accepted, so nobody waits for a word about it.
+        // Either nobody saw this request accepted, or nobody can be told where they asked.
         deliveries: job.deliveries.map((delivery) => ({ ...delivery, unreachable: true })),
         state: 'cancelled',
         reason: event.reason,
@@ -151,7 +159,7 @@ function untold(delivery: Delivery): Delivery {
 
 /** The fields that every state has. */
 function common(job: Job) {
-  const { v, id, type, track, title, guildId, memberId, cost, acceptedAt, deliveries } = job;
+  const { v, id, type, track, title, guildId, memberId, roleIds, cost, acceptedAt, left, deliveries } = job;
   return {
     v,
     id,
@@ -159,9 +167,11 @@ function common(job: Job) {
     track,
     guildId,
     memberId,
+    roleIds,
     cost,
     acceptedAt,
     deliveries,
     ...(title === undefined ? {} : { title }),
+    ...(left === undefined ? {} : { left }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Job } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { PRODUCT } from './names.ts';
+import { NOW } from './quota.ts';
 import { boldTitle, credits, pinging, timestamp } from './text.ts';
 
 /** What a job's record does not tell: its place among those that wait, and whether nothing goes out at all. */
@@ -15,7 +16,24 @@ export function progress(job: Job, situation: Situation): MessagePayload | undef
   const text = sentence(job, situation);
   if (text === undefined) return undefined;
   const content = [boldTitle(job.title), text].filter(Boolean).join(' · ');
-  return { content: `${content}\n-# ${credits(job.cost)} held · reference ${job.id}`, ...pinging() };
+  return {
+    content: [content, ...low(job), `-# ${held(job)} · reference ${job.id}`].join('\n'),
+    ...pinging(),
+  };
+}
+
+/** What the job costs and what is left of the limit that is nearest. */
+function held({ cost, left }: Job): string {
+  if (left === undefined) return `${credits(cost)} held`;
+  const { rule, used, limit, period } = left;
+  const whose = rule === 'guild' || rule === 'ceiling' ? "the server's" : 'your';
+  return `${credits(cost)} held, ${Math.max(limit - used, 0)} of ${whose} ${limit} left ${NOW[period]}`;
+}
+
+/** Said once in a period, by the first job after which little is left. */
+function low({ left }: Job): string[] {
+  if (left?.isFirstLow !== true) return [];
+  return [`Less than a fifth of your credits is left; they begin anew ${timestamp(left.resetsAt, 'R')}.`];
 }
 
 function sentence(job: Job, { position, isPaused }: Situation): string | undefined {

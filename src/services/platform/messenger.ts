@@ -10,7 +10,15 @@ import { DiscordError, type DiscordReason } from '../../errors.ts';
 export type MessagePayload = Pick<
   RESTPostAPIChannelMessageJSONBody & RESTPatchAPIChannelMessageJSONBody,
   'content' | 'embeds' | 'components' | 'allowed_mentions'
->;
+> & { files?: readonly MessageFile[] };
+
+/** A file that comes with a message (not with an immediate reply: think first); an embed shows a picture as `attachment://name`. */
+export interface MessageFile {
+  name: string;
+  data: Buffer;
+  /** The alt text of a picture: 1,024 characters at most. */
+  description?: string;
+}
 
 /** The right to answer one interaction, for 15 minutes from its creation. */
 export interface ReplyToken {
@@ -51,23 +59,31 @@ export interface Messenger {
   findReply(channelId: string, interactionId: string): Promise<MessagePlace | undefined>;
   /** The channel of direct messages with this person. */
   openDirect(userId: string): Promise<string>;
+  /** Ids of every server that the bot is in. */
+  guilds(): Promise<string[]>;
 }
 
 const EPHEMERAL = 64;
 const RECENT_MESSAGES = 100;
+const GUILDS_PAGE = 200;
 
 /** The messenger on discord.js' REST client, which waits out rate limits itself and retries nothing. */
 export function createMessenger({
   rest,
+  onClosed = () => {},
 }: {
   rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>;
+  /** Called when a channel is gone or may not be used: the bot may have been removed from the server. */
+  onClosed?: () => void;
 }): Messenger {
   const call = async <Answer>(request: Promise<unknown>): Promise<Answer> => {
     try {
       // Discord's answers have the shapes of discord-api-types; only ids are read from them.
       return (await request) as Answer;
     } catch (error) {
-      throw new DiscordError(reasonOf(error), error);
+      const reason = reasonOf(error);
+      if (reason === 'gone' || reason === 'no_access') onClosed();
+      throw new DiscordError(reason, error);
     }
   };
   const placeOf = (message: APIMessage): MessagePlace => ({
@@ -89,15 +105,15 @@ export function createMessenger({
   return {
     acknowledge: (interaction, { isPrivate }) => respond(interaction, { type: 5, data: flags(isPrivate) }),
     reply: (interaction, payload, { isPrivate }) =>
-      respond(interaction, { type: 4, data: { ...payload, ...flags(isPrivate) } }),
+      respond(interaction, { type: 4, data: wire(payload, flags(isPrivate)).body }),
     editReply: async (reply, payload) =>
-      placeOf(await call<APIMessage>(rest.patch(original(reply), { body: payload, auth: false }))),
+      placeOf(await call<APIMessage>(rest.patch(original(reply), { ...wire(payload), auth: false }))),
     deleteReply: (reply) => call<void>(rest.delete(original(reply), { auth: false })),
     followUp: async ({ applicationId, token }, payload, { isPrivate }) =>
       placeOf(
         await call<APIMessage>(
           rest.post(Routes.webhook(applicationId, token), {
-            body: { ...payload, ...flags(isPrivate) },
+            ...wire(payload, flags(isPrivate)),
             auth: false,
           }),
         ),
@@ -105,11 +121,11 @@ export function createMessenger({
     post: async (channelId, payload, nonce) =>
       placeOf(
         await call<APIMessage>(
-          rest.post(Routes.channelMessages(channelId), { body: { ...payload, nonce, enforce_nonce: true } }),
+          rest.post(Routes.channelMessages(channelId), wire(payload, { nonce, enforce_nonce: true })),
         ),
       ),
     edit: async ({ channelId, messageId }, payload) => {
-      await call(rest.patch(Routes.channelMessage(channelId, messageId), { body: payload }));
+      await call(rest.patch(Routes.channelMessage(channelId, messageId), wire(payload)));
     },
     async findOwn(channelId, texts) {
       const [me, messages] = await Promise.all([
@@ -130,6 +146,28 @@ export function createMessenger({
     },
     openDirect: async (userId) =>
       (await call<{ id: string }>(rest.post(Routes.userChannels(), { body: { recipient_id: userId } }))).id,
+    async guilds() {
+      const ids: string[] = [];
+      for (;;) {
+        const query = new URLSearchParams({ limit: String(GUILDS_PAGE), after: ids.at(-1) ?? '0' });
+        const page = await call<{ id: string }[]>(rest.get(Routes.userGuilds(), { query }));
+        ids.push(...page.map(({ id }) => id));
+        if (page.length < GUILDS_PAGE) return ids;
+      }
+    },
+  };
+}
+
+/** A payload as discord.js sends it: the files beside the body, which names and describes them. */
+function wire({ files = [], ...payload }: MessagePayload, more: object = {}) {
+  const attachments = files.map(({ name, description }, id) => ({
+    id,
+    filename: name,
+    ...(description === undefined ? {} : { description }),
+  }));
+  return {
+    body: { ...payload, ...more, ...(files.length === 0 ? {} : { attachments }) },
+    files: files.map(({ name, data }) => ({ name, data })),
   };
 }
 

@@ -26,6 +26,7 @@ async function aFailure() {
   const press = (id: string) => {
     const call: Call = {
       ...{ id, applicationId: 'app', token: 'token', guildId: 'guild', channelId: 'channel', userId: 'user' },
+      ...{ roleIds: [], rolesOf: () => [], isManager: false, thinkPrivately: async () => {} },
       arrivedAt: 0,
       replyPrivately: async ({ content }) => void said.push(content ?? ''),
     };

@@ -8,7 +8,11 @@ const at = 70_000;
 const place = { via: 'reply' as const, channelId: DELIVERY.channelId, messageId: 'm1' };
 
 const EVENTS = {
-  reserved: { type: 'reserved', at },
+  reserved: {
+    type: 'reserved',
+    left: { rule: 'member', used: 10, limit: 100, period: 'day', resetsAt: 86_400_000, isFirstLow: false },
+    at,
+  },
   refused: {
     type: 'refused',
     refusal: { rule: 'guild', used: 495, limit: 500, cost: 10, resetsAt: 86_400_000 },

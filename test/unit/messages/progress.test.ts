@@ -45,6 +45,35 @@ describe('the progress of a job', () => {
     }
   });
 
+  const left = {
+    rule: 'member',
+    used: 60,
+    limit: 100,
+    period: 'day',
+    resetsAt: 9_000,
+    isFirstLow: false,
+  } as const;
+
+  it.each([
+    [{}, '10 credits held, 40 of your 100 left today'],
+    [{ rule: 'role', period: 'week' }, '10 credits held, 40 of your 100 left this week'],
+    [{ rule: 'guild', used: 490, limit: 500 }, "10 credits held, 10 of the server's 500 left today"],
+    [{ rule: 'ceiling', period: 'month' }, "10 credits held, 40 of the server's 100 left this month"],
+    [{ used: 130 }, '10 credits held, 0 of your 100 left today'],
+  ] as const)('tells the cost and what is left of the nearest limit: %j', (over, expected) => {
+    const payload = progress(jobIn('queued', { left: { ...left, ...over } }), situation);
+    expect(payload?.content).toContain(`-# ${expected} · reference job1`);
+  });
+
+  it('tells that little is left, where the reservation says that it is the first time', () => {
+    const said = [true, false].map((isFirstLow) =>
+      progress(jobIn('queued', { left: { ...left, isFirstLow } }), situation)?.content?.includes(
+        'Less than a fifth of your credits is left; they begin anew <t:9:R>.',
+      ),
+    );
+    expect(said).toEqual([true, false]);
+  });
+
   it.each(HOSTILE_TEXTS)('lets no title do harm (%#)', (title) => {
     for (const state of ['queued', 'submitting', 'separating'] as const) {
       const payload = progress(jobIn(state, { title }), situation);

@@ -1,0 +1,19 @@
+import { forgotYou } from '../services/messages/quota.ts';
+import type { QuotaManagement } from '../services/quotas/management.ts';
+import { type Command, defineGroup, defineSubcommand } from './command.ts';
+import { moderator } from './quota/moderated.ts';
+
+/** What members can do about their own requests. */
+export function createJobs({ management }: { management: QuotaManagement }): Command {
+  return defineGroup('jobs', 'Your requests in this server', [
+    defineSubcommand('forget', {
+      description: 'Erase your history here; what you used in this period stays counted, without your name',
+      options: {},
+      async execute(call) {
+        await call.thinkPrivately();
+        await management.forget(moderator(call), call.userId);
+        await call.replyPrivately(forgotYou);
+      },
+    }),
+  ]);
+}

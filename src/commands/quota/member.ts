@@ -1,0 +1,64 @@
+import { changed, nothingToDo } from '../../services/messages/quota.ts';
+import type { Clock } from '../../services/platform/clock.ts';
+import type { SettingsChange } from '../../services/quotas/changes.ts';
+import type { QuotaManagement } from '../../services/quotas/management.ts';
+import { defineSubcommand, type Subcommand } from '../command.ts';
+import { moderator } from './moderated.ts';
+
+const HOUR_MS = 3_600_000;
+const LENGTHS = { hour: HOUR_MS, day: 24 * HOUR_MS, week: 7 * 24 * HOUR_MS, month: 30 * 24 * HOUR_MS };
+
+/** A member's own limit, and pauses of their requests. */
+export const createMember = ({
+  management,
+  clock,
+}: {
+  management: QuotaManagement;
+  clock: Clock;
+}): Subcommand =>
+  defineSubcommand('member', {
+    description: "A member's own limit, or a pause of their requests",
+    options: {
+      member: { kind: 'user', description: 'Whom it concerns', required: true },
+      action: {
+        kind: 'string',
+        description: 'limit: their own credits; block: pause their requests; clear: back to the rules of all',
+        required: true,
+        choices: ['limit', 'block', 'unblock', 'clear'],
+      },
+      credits: {
+        kind: 'integer',
+        description: 'For limit: credits per period',
+        required: false,
+        min: 0,
+        max: 1_000_000,
+      },
+      duration: {
+        kind: 'string',
+        description: 'For block: for how long (leave out: until further notice)',
+        required: false,
+        choices: ['hour', 'day', 'week', 'month'],
+      },
+      reason: {
+        kind: 'string',
+        description: 'For block: why; the member reads it',
+        required: false,
+        maxLength: 200,
+      },
+    },
+    async execute(call, { member: memberId, action, credits, duration, reason }) {
+      const until = duration === undefined ? undefined : clock.now() + LENGTHS[duration];
+      const changes: Record<typeof action, SettingsChange> = {
+        limit: { type: 'member', memberId, credits },
+        block: { type: 'block', memberId, until, reason },
+        unblock: { type: 'unblock', memberId },
+        clear: { type: 'clear', memberId },
+      };
+      if (action === 'limit' && credits === undefined) {
+        return await call.replyPrivately(
+          nothingToDo('limit needs credits. To take a limit away, use clear.'),
+        );
+      }
+      await call.replyPrivately(changed(await management.change(moderator(call), changes[action])));
+    },
+  });

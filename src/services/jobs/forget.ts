@@ -1,0 +1,29 @@
+import type { Collection } from '../platform/collection.ts';
+import { isOpen, type Job } from './job.ts';
+
+/** Takes a member's name and roles, and what their songs are called, out of their ended jobs in a server. */
+export function createForgetJobs({ records }: { records: Collection<Job> }) {
+  return async (guildId: string, memberId: string, alias: string): Promise<void> => {
+    for await (const { id, value } of records.list()) {
+      if (value.guildId !== guildId || !isAbout(value, memberId)) continue;
+      await records.update(id, (job) =>
+        job === undefined || isOpen(job) ? undefined : anonymous(job, memberId, alias),
+      );
+    }
+  };
+}
+
+const isAbout = (job: Job, memberId: string): boolean =>
+  job.memberId === memberId || job.deliveries.some(({ userId }) => userId === memberId);
+
+function anonymous(job: Job, memberId: string, alias: string): Job {
+  const { title: _, ...rest } = job;
+  return {
+    ...rest,
+    memberId: job.memberId === memberId ? alias : job.memberId,
+    roleIds: [],
+    deliveries: job.deliveries.map((delivery) =>
+      delivery.userId === memberId ? { ...delivery, userId: alias } : delivery,
+    ),
+  };
+}
