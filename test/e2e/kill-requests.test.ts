@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RestFault } from '../../sandbox/discord/faults.ts';
 import type { Fault } from '../../sandbox/upstream/faults/fault.ts';
+import { transition } from '../../src/services/jobs/transition.ts';
 import { kindOf, messagesAbout, readBooks, rewriteJobs, seenIn, violations } from '../support/books.ts';
-import { expire, finishAll, settled } from '../support/dying.ts';
+import { dieAt, expire, finishAll, MORTAL, settled } from '../support/dying.ts';
 import { createWorld, idsOf, type World } from '../support/world.ts';
 
 type Act = (world: World) => Promise<unknown> | unknown;
@@ -148,6 +149,8 @@ test.each(CASES)(
     await expect.poll(isHanging, { timeout: 15_000, interval: 10 }).toBe(true);
     await world.kill();
     await acting;
+    // Discord recognises a nonce for five minutes only.
+    world.clock.advance(6 * 60_000);
 
     const isUnknown = what === 'the submission' && !isProcessed;
     if (isUnknown) await expire(world);
@@ -194,4 +197,24 @@ test('a reply that showed the result unheard, and died while the bot was away, p
   const seen = seenIn(world.discord.control);
   expect(violations({ books, ...seen, requests: world.upstream.control.requests() })).toEqual([]);
   expect(seen.messages.map(kindOf)).toEqual(['pointer', 'result']);
+});
+
+test('a success that came between a failure and its refund is delivered, and its credits are given back', async () => {
+  const world = await createWorld({ env: MORTAL, upstream: { separationMs: 1e9 } });
+  await world.answer(world.use('karaoke', idsOf(world.upstream.songs)), SEPARATING);
+  const { id = '' } = world.upstream.control.separations()[0] ?? {};
+  await dieAt(world, 'before', { key: '^ledgers/' });
+  await Promise.race([world.upstream.control.sendCallback(id, { code: 500 }), world.bot.exited]);
+  await world.bot.exited;
+  // The callback that the bot took in its last moment.
+  const tracks = [{ stem: 'vocals', url: 'https://files.example.com/vocals.mp3' }];
+  const times = { completedAt: Date.now(), expiresAt: Date.now() + 1e9 };
+  const event = { type: 'separated', separationId: id, tracks, ...times } as const;
+  await rewriteJobs(world.stateDir, (job) => transition(job, event) ?? job);
+  expect((await readBooks(world.stateDir)).charged).toHaveLength(1);
+
+  await world.startBot();
+  const { jobs, charged } = await settled(world);
+  expect(jobs.map(({ state }) => state)).toEqual(['delivered']);
+  expect(charged).toEqual([]);
 });

@@ -26,6 +26,7 @@ export interface Message {
   readonly answers?: string;
   readonly isOriginal: boolean;
   readonly nonce?: string;
+  readonly createdAt: number;
   payload: MessagePayload | undefined;
   isDeleted: boolean;
 }
@@ -42,15 +43,18 @@ export interface Network {
   clientOf(life: Life): SeparationClient;
 }
 
+/** For how long Discord recognises a message that is sent again. */
+const NONCE_LIVES_MS = 5 * 60_000;
 const NEVER = new Promise<never>(() => {});
 const TRACKS = [{ stem: 'vocals', url: 'https://files.example.com/vocals.mp3' }] as const;
 
 export function createNetwork(options: {
   scheduler: Scheduler;
+  now: () => number;
   luck: () => Luck;
   verdict: () => Verdict;
 }): Network {
-  const { scheduler, luck, verdict } = options;
+  const { scheduler, now, luck, verdict } = options;
   const messages: Message[] = [];
   const separations: Separation[] = [];
   const submissions = new Map<string, number>();
@@ -83,8 +87,8 @@ export function createNetwork(options: {
     return answer.value;
   }
 
-  function create(message: Omit<Message, 'id' | 'isDeleted'>): Message {
-    const created = { ...message, id: nextId(), isDeleted: false };
+  function create(message: Omit<Message, 'id' | 'createdAt' | 'isDeleted'>): Message {
+    const created = { ...message, id: nextId(), createdAt: now(), isDeleted: false };
     messages.push(created);
     return created;
   }
@@ -134,7 +138,10 @@ export function createNetwork(options: {
         post: (channelId, payload, nonce) =>
           call('a message', () => {
             const known = messages.find(
-              (message) => message.nonce === nonce && message.channelId === channelId,
+              (message) =>
+                message.nonce === nonce &&
+                message.channelId === channelId &&
+                now() - message.createdAt < NONCE_LIVES_MS,
             );
             return placeOf(known ?? create({ channelId, isOriginal: false, nonce, payload }));
           }),

@@ -24,7 +24,7 @@ import { createNetwork, type Life, type Luck, outcomeOf, type Verdict } from './
 type Deed =
   | { type: 'ask'; isPrivate: boolean }
   | { type: 'repeat' | 'delete the reply' | 'callback' | 'false alarm' | 'finish'; who: number }
-  | { type: 'crash' }
+  | { type: 'crash'; downMs: number }
   | { type: 'wait'; ms: number };
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -36,7 +36,10 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       who: fc.nat({ max: 5 }),
     }),
   },
-  { weight: 2, arbitrary: fc.constant({ type: 'crash' as const }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('crash' as const), downMs: fc.constantFrom(0, 0, 600_000) }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -72,6 +75,7 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
   const [nextLucks, nextVerdicts] = [[...lucks], [...verdicts]];
   const network = createNetwork({
     scheduler,
+    now: clock.now,
     luck: () => nextLucks.shift() ?? 'ok',
     verdict: () => nextVerdicts.shift() ?? 'taken',
   });
@@ -207,6 +211,7 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
         return call(network.separations[next.who], 'failure');
       case 'crash':
         life.isDead = true;
+        await clock.advance(next.downMs);
         life = { isDead: false };
         jobs = start(life);
         return;
@@ -300,6 +305,6 @@ test('whatever happens in whatever order, each request is submitted, charged and
         else if (!(isDirect && job.state === 'refused')) expect(outcomes).toEqual([expected]);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
 });
