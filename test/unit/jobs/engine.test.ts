@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createEngine } from '../../../src/services/jobs/engine.ts';
+import { Job } from '../../../src/services/jobs/job.ts';
+import { createJobStore } from '../../../src/services/jobs/job-store.ts';
+import { jobIn } from '../../support/jobs.ts';
+import { createQuotaHouse } from '../../support/quotas.ts';
+import { recordsOf } from '../../support/records.ts';
+import { silentLogger as logger } from '../../support/silent-logger.ts';
+
+const never = () => Promise.reject(new Error('nothing of this is due'));
+
+test('a job that is cancelled while its credits are being reserved keeps none of them', async () => {
+  const { quotas, clock, used } = createQuotaHouse();
+  const jobs = createJobStore({ records: recordsOf(Job) });
+  const job = jobIn('accepted', { acceptedAt: clock.now() });
+  await jobs.create(job);
+  const engine = createEngine({
+    jobs,
+    quotas: {
+      ...quotas,
+      async reserve(payable) {
+        const reservation = await quotas.reserve(payable);
+        await jobs.apply(job.id, { type: 'cancelled', reason: 'left', at: clock.now() });
+        return reservation;
+      },
+    },
+    submit: { submit: never, idle: never },
+    poll: { poll: never, nextAt: () => 0 },
+    deliver: never,
+    progress: { show: () => {}, end: never },
+    titles: { find: () => {} },
+    clock,
+    logger,
+    hasCallbacks: true,
+  });
+  expect(await engine.step(job.id, new AbortController().signal)).toBeUndefined();
+  expect((await jobs.get(job.id))?.state).toBe('cancelled');
+  expect(await used(job.memberId)).toMatchObject({ member: 0, today: 0 });
+  expect((await quotas.overview(job.guildId, { memberId: job.memberId, roleIds: [] })).used.guild).toBe(0);
+});

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { audit, changed, managersAre, overview, rules } from '../../../src/services/messages/quota.ts';
+import { usage } from '../../../src/services/messages/usage.ts';
+import type { Overview } from '../../../src/services/quotas/quotas.ts';
+import { type AuditEntry, GuildSettings } from '../../../src/services/quotas/settings.ts';
+import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
+import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
+
+const id = (n: number): string => String(1_201_000_000_000_000_000n + BigInt(n));
+const settingsOf = (given: object = {}) => GuildSettings.parse({ v: 1, ...given });
+const LIMITS = { guild: 500, member: 100 };
+const USED = {
+  guild: 40,
+  guildGranted: 0,
+  member: 30,
+  memberGranted: 0,
+  today: 40,
+  guildJobs: 2,
+  memberJobs: 1,
+};
+
+const seen = (change: Partial<Overview> = {}): Overview => ({
+  settings: settingsOf(),
+  used: USED,
+  standings: [
+    { rule: 'member', used: 30, limit: 100 },
+    { rule: 'guild', used: 40, limit: 500 },
+    { rule: 'ceiling', used: 40, limit: 500 },
+  ],
+  limits: LIMITS,
+  blocked: undefined,
+  period: 'day',
+  days: ['2026-11-23'],
+  resetsAt: 86_400_000,
+  ...change,
+});
+
+describe('what `/quota show` says', () => {
+  test('is what was used, by which rule, what the server has used, what that leaves, and when it begins anew', () => {
+    expect(overview(seen(), id(1), true).content).toBe(
+      'You have used **30 of 100 credits** today, by the limit of each member.\n' +
+        'The server has used **40 of 500 credits** today.\n' +
+        'That leaves **70 credits** for you; the counts begin anew <t:86400:R> (<t:86400:f>).',
+    );
+  });
+
+  test('leaves no more than the nearest limit does, and never less than nothing', () => {
+    const standings = (used: number, today: number) => [
+      { rule: 'override' as const, used, limit: 100 },
+      { rule: 'guild' as const, used: 0, limit: 500 },
+      { rule: 'ceiling' as const, used: today, limit: 500 },
+    ];
+    expect(overview(seen({ standings: standings(20, 490) }), id(1), true).content).toMatch(
+      /The bot's ceiling for a server: 490 of 500 credits used today \(UTC\)\.\nThat leaves \*\*10 credits\*\*/,
+    );
+    const over = overview(seen({ standings: standings(130, 0) }), id(2), false).content;
+    expect(over).toContain(`<@${id(2)}> has used **130 of 100 credits** today, by a limit of their own.`);
+    expect(over).toContain('That leaves **0 credits**; the counts');
+    expect(over).not.toContain('ceiling');
+  });
+
+  test('names a pause and the requests at once', () => {
+    const settings = settingsOf({ memberJobs: 2, guildJobs: 9 });
+    const blocked = { until: 5_000, reason: 'a _reason_' };
+    const { content } = overview(seen({ settings, blocked, period: 'month' }), id(1), true);
+    expect(content).toContain('Requests under way: 1 of 2 per member, 2 of 9 in the server.');
+    expect(content).toContain('Your requests are paused until <t:5:f> (a \\_reason\\_).');
+    expect(content).toContain('this month');
+  });
+
+  test.each(HOSTILE_TEXTS)('lets no reason do harm (%#)', (reason) => {
+    const payload = overview(seen({ blocked: { reason } }), id(1), true);
+    expectInsideLimits(payload);
+    expectToPing(payload);
+  });
+});
+
+describe('the rules of a server', () => {
+  test('are all there, the most generous role first, and without pauses that have ended', () => {
+    const settings = settingsOf({
+      period: 'week',
+      roles: { [id(1)]: 50, [id(2)]: 300 },
+      members: {
+        [id(3)]: { credits: 5 },
+        [id(4)]: { blocked: { until: 999 } },
+        [id(5)]: { credits: 0, blocked: { until: 5_000, reason: 'x' } },
+      },
+      managers: [id(6)],
+      memberJobs: 2,
+      logChannelId: id(7),
+    });
+    expect(rules(settings, LIMITS, 1_000).description).toBe(
+      [
+        '**Server** 500 credits a week',
+        '**Each member** 100 credits a week',
+        `**By role** <@&${id(2)}> 300, <@&${id(1)}> 50`,
+        `**By member** <@${id(3)}> 5, <@${id(5)}> 0, paused until <t:5:f>`,
+        '**Requests at once** per member: 2; in the server: no limit',
+        `**May manage quotas beside Manage Server** <@&${id(6)}>`,
+        `**Log** <#${id(7)}>`,
+      ].join('\n'),
+    );
+  });
+
+  test('fit into a message, however many there are, and say how many are not shown', () => {
+    const many = Array.from({ length: 250 }, (_, n) => id(n));
+    const settings = settingsOf({
+      roles: Object.fromEntries(many.map((role) => [role, 1_000_000])),
+      members: Object.fromEntries(
+        many.map((member) => [member, { credits: 1_000_000, blocked: { until: 2e12 } }]),
+      ),
+      managers: many,
+    });
+    const { content } = overview(seen({ blocked: { reason: '*'.repeat(200) } }), id(1), false);
+    const embed = rules(settings, LIMITS, 0);
+    expectInsideLimits({ content: content ?? '', embeds: [embed] });
+    expect(embed.description?.match(/and 225 more/g)).toHaveLength(3);
+    expectInsideLimits(managersAre(settings));
+  });
+});
+
+test('the audit names who, or says that it was a member, and fits into a message at its longest', () => {
+  const entry = (change: Partial<AuditEntry>): AuditEntry => ({
+    at: 1_000,
+    by: id(1),
+    what: 'period',
+    before: 'day',
+    after: 'week',
+    ...change,
+  });
+  expect(audit([entry({}), entry({ by: 'a member', before: '' })])).toEqual({
+    content: `<t:1:f> <@${id(1)}> changed period: day → week\n<t:1:f> a member changed period: week`,
+    allowed_mentions: { parse: [], users: [] },
+  });
+  const longest = `until <t:1795455376:f> (${'\\*'.repeat(199)}…)`;
+  expectInsideLimits(
+    audit([
+      entry({ what: `limit of <@${id(1)}>`, before: '1000000', after: 'none' }),
+      entry({ what: `block of <@${id(1)}>`, before: longest, after: longest }),
+    ]),
+  );
+});
+
+test('a refused change names the value, the ceiling and its variable', () => {
+  const refused = {
+    ok: false,
+    what: 'limit of the server',
+    credits: 900,
+    ceiling: 600,
+    period: 'week',
+  } as const;
+  expect(changed(refused).content).toBe(
+    "The limit of the server would be 900 credits a week; the operator's ceiling for a whole server is 600 credits a week " +
+      '(`GUILD_DAILY_CREDITS_MAX`). Only whoever runs this bot can raise it. Nothing was changed.',
+  );
+});
+
+describe('what `/quota usage` says', () => {
+  const picture = { name: 'usage.png', data: Buffer.from('') };
+  const report = { total: 60, requests: 2, byType: { karaoke: 10, stems: 50 } };
+  const top = [
+    { memberId: id(1), credits: 50, requests: 1 },
+    { memberId: 'former-abc', credits: 10, requests: 1 },
+  ];
+
+  test('is the sum, what of it still counts, and those who used most, without the alias of one who was forgotten', () => {
+    expect(usage({ ...report, top }, 'week', { used: 10, limit: 500 }, picture).content).toBe(
+      '**10 of 500 credits** used this week (60 before what was reset) in 2 requests: karaoke 10, stems 50.\n' +
+        `1. <@${id(1)}>: 50 credits in 1 request\n2. a former member: 10 credits in 1 request`,
+    );
+  });
+
+  test('is that nobody has used anything, when nobody has', () => {
+    const nothing = { total: 0, requests: 0, byType: { karaoke: 0, stems: 0 }, top: [] };
+    const payload = usage(nothing, 'day', { used: 0, limit: 500 }, picture);
+    expect(payload.content).toContain('Nobody has used anything in this period yet.');
+    expect(payload.allowed_mentions).toEqual({ parse: [], users: [] });
+  });
+});
