@@ -191,7 +191,7 @@ test('a private word that Discord loses at first is said all the same, and the p
     .poll(async () => (await world.stored.jobs())[0]?.deliveries[0]?.attempts, { timeout: 15_000 })
     .toBe(1);
   await world.skip(10_000);
-  const message = await world.answer(asked, 'daily limit');
+  const message = await world.answer(asked, 'limit of each member');
   expect(message.ephemeral).toBe(true);
   expect(world.seenBy('otto')).toEqual([]);
   expect(world.seenBy('mira')).toHaveLength(1);
