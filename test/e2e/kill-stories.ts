@@ -89,44 +89,51 @@ const STORIES: Record<string, Story> = {
   },
 };
 
+// A story has up to nine lives of the bot, each of which takes a while to start on a busy machine.
+const PATIENCE_MS = 180_000;
+
 /** One test for each story: the bot dies before (or after) each of its writes, and starts again. */
 export function testDeaths(when: 'before' | 'after'): void {
-  test.each(Object.entries(STORIES))('of a request %s', async (name, { env, prepare, act, writes, end }) => {
-    const world = await createWorld({
-      env: { MEMBER_DAILY_CREDITS: '1000', GUILD_DAILY_CREDITS: '1000', ...env, ...MORTAL },
-    });
-    for (const [index, [what, write]] of Object.entries(writes).entries()) {
-      const point = `${name}, ${when} ${what}`;
-      const ids = idsOf(world.upstream.songs, index >> 1, index & 1);
-      const jobNow = async () =>
-        (await readBooks(world.stateDir)).jobs.find(({ track }) => track.audioId === ids.audio_id);
-      const isSubmitted = () =>
-        world.upstream.control.separations().some(({ audioId }) => audioId === ids.audio_id);
+  test.each(Object.entries(STORIES))(
+    'of a request %s',
+    async (name, { env, prepare, act, writes, end }) => {
+      const world = await createWorld({
+        env: { MEMBER_DAILY_CREDITS: '1000', GUILD_DAILY_CREDITS: '1000', ...env, ...MORTAL },
+      });
+      for (const [index, [what, write]] of Object.entries(writes).entries()) {
+        const point = `${name}, ${when} ${what}`;
+        const ids = idsOf(world.upstream.songs, index >> 1, index & 1);
+        const jobNow = async () =>
+          (await readBooks(world.stateDir)).jobs.find(({ track }) => track.audioId === ids.audio_id);
+        const isSubmitted = () =>
+          world.upstream.control.separations().some(({ audioId }) => audioId === ids.audio_id);
 
-      world.upstream.control.setSeparationMs(1e9);
-      await prepare?.(world, ids);
-      await dieAt(world, when, write);
-      await Promise.race([act(world, ids), world.bot.exited]);
-      expect(await world.bot.exited, point).toBeNull();
+        world.upstream.control.setSeparationMs(1e9);
+        await prepare?.(world, ids);
+        await dieAt(world, when, write);
+        await Promise.race([act(world, ids), world.bot.exited]);
+        expect(await world.bot.exited, point).toBeNull();
 
-      // What was perhaps sent is never sent again: without news, only time ends it.
-      const isUnknown = (await jobNow())?.state === 'submitting' && !isSubmitted();
-      if (isUnknown) await expire(world);
-      world.upstream.control.setSeparationMs(50);
-      await world.startBot();
-      await finishAll(world);
-      await settled(world);
-      const isLost = what === 'the request is accepted' && when === 'before';
-      expect((await jobNow())?.state, point).toBe(isLost ? undefined : isUnknown ? 'failed' : end);
-    }
-    await world.bot.stop();
-    const books = await readBooks(world.stateDir);
-    const seen = seenIn(world.discord.control);
-    const requests = world.upstream.control.requests();
-    expect(violations({ books, ...seen, requests, noticesMayRepeat: true })).toEqual([]);
+        // What was perhaps sent is never sent again: without news, only time ends it.
+        const isUnknown = (await jobNow())?.state === 'submitting' && !isSubmitted();
+        if (isUnknown) await expire(world);
+        world.upstream.control.setSeparationMs(50);
+        await world.startBot();
+        await finishAll(world);
+        await settled(world);
+        const isLost = what === 'the request is accepted' && when === 'before';
+        expect((await jobNow())?.state, point).toBe(isLost ? undefined : isUnknown ? 'failed' : end);
+      }
+      await world.bot.stop();
+      const books = await readBooks(world.stateDir);
+      const seen = seenIn(world.discord.control);
+      const requests = world.upstream.control.requests();
+      expect(violations({ books, ...seen, requests, noticesMayRepeat: true })).toEqual([]);
 
-    // A private notice is said at least once: twice when we die between saying it and noting that.
-    const notices = books.jobs.flatMap((job) => messagesAbout(job, seen.messages).map(kindOf));
-    if (end === 'refused') expect(notices).toHaveLength(when === 'before' ? 3 : 2);
-  });
+      // A private notice is said at least once: twice when we die between saying it and noting that.
+      const notices = books.jobs.flatMap((job) => messagesAbout(job, seen.messages).map(kindOf));
+      if (end === 'refused') expect(notices).toHaveLength(when === 'before' ? 3 : 2);
+    },
+    PATIENCE_MS,
+  );
 }

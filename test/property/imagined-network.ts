@@ -37,8 +37,6 @@ export interface Network {
   readonly separations: Separation[];
   /** How often a submission of each job was looked at, apart from being declined. */
   readonly submissions: Map<string, number>;
-  /** The interactions whose reply was edited without the bot ever hearing so. */
-  readonly unheardEdits: Set<string>;
   messengerOf(life: Life): Messenger;
   clientOf(life: Life): SeparationClient;
 }
@@ -58,7 +56,6 @@ export function createNetwork(options: {
   const messages: Message[] = [];
   const separations: Separation[] = [];
   const submissions = new Map<string, number>();
-  const unheardEdits = new Set<string>();
   let count = 0;
   const nextId = () => String(++count);
 
@@ -106,7 +103,6 @@ export function createNetwork(options: {
     messages,
     separations,
     submissions,
-    unheardEdits,
     messengerOf(life) {
       const call = <Answer>(label: string, effect: () => Answer, fate: Luck = luck()) =>
         exchange(life, label, effect, fate, () => new DiscordError('transient', undefined));
@@ -117,16 +113,12 @@ export function createNetwork(options: {
             create({ channelId: 'channel', answers: token, isOriginal: true, payload: undefined });
           }),
         reply: async () => {},
-        async editReply({ token }, payload) {
-          const place = await call('an edit of a reply', () => {
+        editReply: ({ token }, payload) =>
+          call('an edit of a reply', () => {
             const message = originalOf(token);
             message.payload = payload;
-            unheardEdits.add(token);
             return placeOf(message);
-          });
-          unheardEdits.delete(token);
-          return place;
-        },
+          }),
         deleteReply: ({ token }) =>
           call('a removal of a reply', () => {
             originalOf(token).isDeleted = true;
