@@ -73,7 +73,7 @@ inBrowser('a member at a limit', { env: { MEMBER_DAILY_CREDITS: '15' } }, (stage
     await ask(page, 'karaoke', 'Glass Garden');
     await messages(page).last().getByRole('link', { name: 'Instrumental' }).waitFor();
     await ask(page, 'karaoke', 'Paper Lanterns');
-    await page.getByText(/daily limit is reached/).waitFor();
+    await page.getByText(/limit of each member is reached/).waitFor();
     await page.getByText(/Nothing was sent or charged/).waitFor();
     expect(stage.sandbox.upstream.control.separations()).toHaveLength(1);
   });
