@@ -1,4 +1,5 @@
-import type { Delivery, Job, JobIn, JobState } from '../../src/services/jobs/job.ts';
+import type { Delivery } from '../../src/services/jobs/delivery.ts';
+import type { Job, JobIn, JobState } from '../../src/services/jobs/job.ts';
 
 export const DELIVERY: Delivery = {
   id: 'd1',

@@ -2,7 +2,8 @@ import { DiscordError } from '../../errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { MessagePayload, Messenger } from '../platform/messenger.ts';
-import type { Delivery, Job } from './job.ts';
+import type { Delivery } from './delivery.ts';
+import type { Job } from './job.ts';
 import type { JobStore } from './job-store.ts';
 
 /** Shows what happens to a job in the replies of those who wait, as long as these can be edited. */

@@ -1,6 +1,7 @@
 import type { Left, Refusal } from '../quotas/refusal.ts';
 import type { Track } from '../separation/stems.ts';
-import type { Delivery, FailureReason, Job, JobIn } from './job.ts';
+import type { Delivery } from './delivery.ts';
+import type { FailureReason, Job, JobIn } from './job.ts';
 
 /** What can happen to a job. All times are epoch ms. */
 export type JobEvent =

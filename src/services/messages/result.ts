@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { Delivery, JobIn } from '../jobs/job.ts';
+import type { Delivery } from '../jobs/delivery.ts';
+import type { JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { absentStems, type Track } from '../separation/stems.ts';
 import { PRODUCT, stemName } from './names.ts';

@@ -1,5 +1,6 @@
 import type { Telling } from '../jobs/deliver.ts';
-import type { Delivery, Job } from '../jobs/job.ts';
+import type { Delivery } from '../jobs/delivery.ts';
+import type { Job } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { failure, isPersonal } from './failure.ts';
 import { PRODUCT } from './names.ts';

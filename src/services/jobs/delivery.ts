@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const Time = z.number().int();
+
+/** Where to answer an interaction, and until when (epoch ms) that works. */
+const ReplyToken = z.strictObject({ applicationId: z.string(), token: z.string(), expiresAt: Time });
+
+/** What a person was told last: the state it was about, and the message that says it. */
+const Told = z.strictObject({
+  as: z.enum(['separated', 'failed', 'refused', 'cancelled']),
+  via: z.enum(['reply', 'notice', 'channel', 'direct']),
+  channelId: z.string(),
+  messageId: z.string(),
+});
+
+/** Somebody who waits for a job, and where. */
+export const Delivery = z.strictObject({
+  /** Derived from the interaction's id: 25 characters at most, so that it serves as a nonce. */
+  id: z.string().max(25),
+  userId: z.string(),
+  guildId: z.string(),
+  channelId: z.string(),
+  /** Only this person may see the answer. */
+  isPrivate: z.boolean(),
+  reply: ReplyToken,
+  /** The message that answers the interaction, once we know it. */
+  originalId: z.string().optional(),
+  /** How often telling has failed for now, and when to try again. */
+  attempts: z.number().int().default(0),
+  retryAt: Time.optional(),
+  /** Set before the one ping for a slow job goes out. */
+  pinged: z.boolean().default(false),
+  /** Set before a message that Discord cannot recognise as a repetition goes out. */
+  posting: z.boolean().default(false),
+  told: Told.optional(),
+  /** There is no way left to tell this person. */
+  unreachable: z.boolean().default(false),
+});
+export type Delivery = z.infer<typeof Delivery>;
