@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { createButtons, createCommands } from './commands/index.ts';
+import { createCommands, createComponents, createForms, createMessageCommands } from './commands/index.ts';
 import type { Config } from './config.ts';
 import { registerHealth } from './events/health.ts';
 import { healthParts } from './events/health-parts.ts';
@@ -162,9 +162,12 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const services = { jobs: jobs.store, request: jobs.request, quotas, management, renderPng, clock };
   const commands = createCommands(services);
+  const messageCommands = createMessageCommands(services);
   const dispatcher = createInteractionCreate({
     commands,
-    buttons: createButtons(services),
+    messageCommands,
+    components: createComponents(services),
+    forms: createForms(services),
     messenger,
     clock,
     logger,
@@ -180,7 +183,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await server.listen({ host: config.http.host, port: config.http.port });
       const applicationId = await gateway.start(dispatcher.dispatch);
       void departures.watch(stopping.signal);
-      const data = commands.map((command) => command.data);
+      const data = [...commands, ...messageCommands].map((command) => command.data);
       const { rest } = gateway;
       const wrote = await registerPatiently(data, { rest, applicationId, guildId, clock, logger });
       logger.info({ commands: data.length, wrote, address: server.addresses()[0] }, 'ready');

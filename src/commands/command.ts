@@ -1,67 +1,74 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIMessage,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   type APIApplicationCommandInteractionDataOption as GivenOption,
 } from 'discord.js';
+import type { MessageKey } from '../services/messages/catalogues/catalogues.ts';
 import { unknownCommand } from '../services/messages/trouble.ts';
 import type { CommandData } from '../services/platform/command-registry.ts';
-import type { MessagePayload } from '../services/platform/messenger.ts';
-import { formOf, type OptionSpecs, type OptionValues } from './options.ts';
-
-/** One use of a command or a button, as Discord told us. */
-export interface Call {
-  id: string;
-  applicationId: string;
-  token: string;
-  guildId: string;
-  channelId: string;
-  userId: string;
-  roleIds: readonly string[];
-  /** Role ids of somebody whom an option names. */
-  rolesOf(userId: string): readonly string[];
-  /** May manage the server (its owner and administrators may, too). */
-  isManager: boolean;
-  /** When it reached us, epoch ms. */
-  arrivedAt: number;
-  /** Answers at once, to this member alone. */
-  replyPrivately(payload: MessagePayload): Promise<void>;
-  /** For an answer that takes a moment: acknowledges now, to this member alone; `replyPrivately` then fills it in. */
-  thinkPrivately(): Promise<void>;
-}
+import type { Call } from './call.ts';
+import { localisedDescription, localisedName } from './localised.ts';
+import {
+  formOf,
+  type OptionSpecs,
+  type OptionValues,
+  type Suggestion,
+  suggestFor,
+  type Typing,
+} from './options.ts';
 
 /** A slash command: what Discord shows of it, and what it does. */
 export interface Command {
   data: CommandData;
   execute(call: Call, given: readonly GivenOption[]): Promise<void>;
+  suggest(
+    call: Omit<Typing, 'typed' | 'others'>,
+    given: readonly GivenOption[],
+  ): Promise<readonly Suggestion[]>;
 }
 
-/** A button under a message of ours. */
-export interface Button {
+/** A command in the menu of a message. */
+export interface MessageCommand {
+  data: CommandData;
+  execute(call: Call, message: APIMessage): Promise<void>;
+}
+
+/** A button or a select menu under a message of ours. */
+export interface Component {
   /** How its custom id begins; what follows is its argument. */
   prefix: string;
-  press(call: Call, argument: string): Promise<void>;
+  /** `values` are those that were chosen in a menu. */
+  press(call: Call, argument: string, values: readonly string[]): Promise<void>;
+}
+
+/** What happens with a form that a member has filled in. */
+export interface FormHandler {
+  /** How its custom id begins; what follows is its argument. */
+  prefix: string;
+  submit(call: Call, argument: string, fields: Readonly<Record<string, string>>): Promise<void>;
 }
 
 interface Deed<Specs extends OptionSpecs> {
-  description: string;
+  description: MessageKey;
   options: Specs;
   execute(call: Call, options: OptionValues<Specs>): Promise<void>;
 }
 
 /** A sub-command of a command. */
-export interface Subcommand {
+export interface Subcommand extends Pick<Command, 'execute' | 'suggest'> {
   name: string;
-  description: string;
+  description: MessageKey;
   options: APIApplicationCommandBasicOption[];
-  execute(call: Call, given: readonly GivenOption[]): Promise<void>;
 }
 
 const GUILD_ONLY = { contexts: [0], integration_types: [0] };
 
 /** Builds a command from one description of its options, which makes both Discord's form and the types. */
 export function defineCommand<const Specs extends OptionSpecs>(name: string, deed: Deed<Specs>): Command {
-  const { description, options, execute } = defineSubcommand(name, deed);
-  return { data: { name, description, options, ...GUILD_ONLY }, execute };
+  const { description, options, ...deeds } = defineSubcommand(name, deed);
+  return { data: { name, ...localisedDescription(description), options, ...GUILD_ONLY }, ...deeds };
 }
 
 /** As `defineCommand`, for a part of a command. */
@@ -80,21 +87,41 @@ export function defineSubcommand<const Specs extends OptionSpecs>(
       // Discord sends exactly the options that the form declares, with their types, the required ones always.
       return deed.execute(call, values as OptionValues<Specs>);
     },
+    suggest: (call, given) => suggestFor(deed.options, call, given),
   };
 }
 
 /** Builds a command that only has sub-commands. */
-export function defineGroup(name: string, description: string, subcommands: readonly Subcommand[]): Command {
-  const options = subcommands.map(({ execute: _, ...shown }) => ({
+export function defineGroup(
+  name: string,
+  description: MessageKey,
+  subcommands: readonly Subcommand[],
+): Command {
+  const options = subcommands.map((subcommand) => ({
     type: ApplicationCommandOptionType.Subcommand as const,
-    ...shown,
+    name: subcommand.name,
+    ...localisedDescription(subcommand.description),
+    options: subcommand.options,
   }));
+  const chosenOf = (chosen: GivenOption | undefined) => ({
+    subcommand: subcommands.find((candidate) => candidate.name === chosen?.name),
+    given: (chosen && 'options' in chosen && chosen.options) || [],
+  });
   return {
-    data: { name, description, options, ...GUILD_ONLY },
+    data: { name, ...localisedDescription(description), options, ...GUILD_ONLY },
     async execute(call, [chosen]) {
-      const subcommand = subcommands.find((candidate) => candidate.name === chosen?.name);
+      const { subcommand, given } = chosenOf(chosen);
       if (subcommand === undefined) return await call.replyPrivately(unknownCommand);
-      await subcommand.execute(call, (chosen && 'options' in chosen && chosen.options) || []);
+      await subcommand.execute(call, given);
+    },
+    async suggest(call, [chosen]) {
+      const { subcommand, given } = chosenOf(chosen);
+      return (await subcommand?.suggest(call, given)) ?? [];
     },
   };
+}
+
+/** Builds a command for the menu of a message. `name` is what the menu shows. */
+export function defineMessageCommand(name: string, execute: MessageCommand['execute']): MessageCommand {
+  return { data: { type: ApplicationCommandType.Message, ...localisedName(name), ...GUILD_ONLY }, execute };
 }

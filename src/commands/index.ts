@@ -4,7 +4,7 @@ import type { Clock } from '../services/platform/clock.ts';
 import type { renderPng } from '../services/platform/picture.ts';
 import type { QuotaManagement } from '../services/quotas/management.ts';
 import type { Quotas } from '../services/quotas/quotas.ts';
-import type { Button, Command } from './command.ts';
+import type { Command, Component, FormHandler, MessageCommand } from './command.ts';
 import { createJobs } from './jobs.ts';
 import { createKaraoke } from './karaoke.ts';
 import { createQuota } from './quota.ts';
@@ -26,7 +26,17 @@ export function createCommands(services: CommandServices): readonly Command[] {
   return [createKaraoke(services), createStems(services), createQuota(services), createJobs(services)];
 }
 
-/** Every button of the bot, besides those that are links. */
-export function createButtons(services: CommandServices): readonly Button[] {
+/** Every command in the menu of a message. */
+export function createMessageCommands(_services: CommandServices): readonly MessageCommand[] {
+  return [];
+}
+
+/** Every button and select menu of the bot, besides the buttons that are links. */
+export function createComponents(services: CommandServices): readonly Component[] {
   return [createRetry(services)];
+}
+
+/** Every form of the bot. */
+export function createForms(_services: CommandServices): readonly FormHandler[] {
+  return [];
 }

@@ -5,9 +5,9 @@ import { moderator } from './quota/moderated.ts';
 
 /** What members can do about their own requests. */
 export function createJobs({ management }: { management: QuotaManagement }): Command {
-  return defineGroup('jobs', 'Your requests in this server', [
+  return defineGroup('jobs', 'command.jobs', [
     defineSubcommand('forget', {
-      description: 'Erase your history here; what you used in this period stays counted, without your name',
+      description: 'command.jobs.forget',
       options: {},
       async execute(call) {
         await call.thinkPrivately();

@@ -5,7 +5,7 @@ import { createSeparationCommand } from './separation.ts';
 export const createKaraoke = ({ request }: { request: RequestSeparation }): Command =>
   createSeparationCommand({
     name: 'karaoke',
-    description: 'Split a generated song into vocals and instrumental',
+    description: 'command.karaoke',
     type: 'separate_vocal',
     request,
   });

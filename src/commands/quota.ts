@@ -33,7 +33,7 @@ export function createQuota(options: QuotaOptions): Command {
     createExport(options),
     createForget(options),
   ];
-  return defineGroup('quota', 'How much may be used here, by whom', [
+  return defineGroup('quota', 'command.quota', [
     createShow(options),
     ...forModerators.map((subcommand) => moderated(options.management, subcommand)),
   ]);

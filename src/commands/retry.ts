@@ -3,7 +3,8 @@ import type { JobStore } from '../services/jobs/job-store.ts';
 import { jobIdOf, type RequestSeparation } from '../services/jobs/request.ts';
 import { RETRY } from '../services/messages/failure.ts';
 import { retriedAlready, tooOld } from '../services/messages/trouble.ts';
-import type { Button, Call } from './command.ts';
+import type { Call } from './call.ts';
+import type { Component } from './command.ts';
 
 interface RetryOptions {
   jobs: Pick<JobStore, 'get' | 'apply'>;
@@ -11,7 +12,7 @@ interface RetryOptions {
 }
 
 /** "Try again" under a failure: the same request once more, by whoever presses first, at their expense. */
-export function createRetry({ jobs, request }: RetryOptions): Button {
+export function createRetry({ jobs, request }: RetryOptions): Component {
   // Named as somebody's retry by a press that still runs, so perhaps not written down yet.
   const starting = new Set<string>();
 

@@ -1,4 +1,5 @@
 import type { RequestSeparation } from '../services/jobs/request.ts';
+import type { MessageKey } from '../services/messages/catalogues/catalogues.ts';
 import { invalidIds } from '../services/messages/invalid-ids.ts';
 import { parseTrackId } from '../services/separation/ids.ts';
 import type { SeparationType } from '../services/separation/stems.ts';
@@ -6,7 +7,7 @@ import { type Command, defineCommand } from './command.ts';
 
 interface SeparationCommandOptions {
   name: string;
-  description: string;
+  description: MessageKey;
   type: SeparationType;
   request: RequestSeparation;
 }
@@ -21,9 +22,9 @@ export function createSeparationCommand({
   return defineCommand(name, {
     description,
     options: {
-      task_id: { kind: 'string', description: 'The id of the task that generated the song', required: true },
-      audio_id: { kind: 'string', description: 'The id of the track, or a link to it', required: true },
-      private: { kind: 'boolean', description: 'Show the answer to me alone (default: no)', required: false },
+      task_id: { kind: 'string', description: 'command.song.task_id', required: true },
+      audio_id: { kind: 'string', description: 'command.song.audio_id', required: true },
+      private: { kind: 'boolean', description: 'command.song.private', required: false },
     },
     async execute(call, options) {
       const parsed = parseTrackId({ taskId: options.task_id, audioId: options.audio_id });

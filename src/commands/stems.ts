@@ -5,7 +5,7 @@ import { createSeparationCommand } from './separation.ts';
 export const createStems = ({ request }: { request: RequestSeparation }): Command =>
   createSeparationCommand({
     name: 'stems',
-    description: 'Split a generated song into up to 12 instruments',
+    description: 'command.stems',
     type: 'split_stem',
     request,
   });

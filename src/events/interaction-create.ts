@@ -1,36 +1,40 @@
 import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionType,
-  PermissionFlagsBits,
 } from 'discord.js';
-import type { Button, Call, Command } from '../commands/command.ts';
+import type { Call } from '../commands/call.ts';
+import type { Command, Component, FormHandler, MessageCommand } from '../commands/command.ts';
+import type { Suggestion } from '../commands/options.ts';
 import { AppError, DiscordError } from '../errors.ts';
 import { serverOnly, trouble, unknownCommand } from '../services/messages/trouble.ts';
 import type { Clock } from '../services/platform/clock.ts';
 import type { Logger } from '../services/platform/logger.ts';
-import type { MessagePayload, Messenger } from '../services/platform/messenger.ts';
+import type { Messenger } from '../services/platform/messenger.ts';
+import { answer, callOf } from './call-of.ts';
 
 interface InteractionCreateOptions {
   commands: readonly Command[];
-  buttons: readonly Button[];
-  messenger: Pick<Messenger, 'acknowledge' | 'reply' | 'editReply'>;
+  messageCommands: readonly MessageCommand[];
+  components: readonly Component[];
+  forms: readonly FormHandler[];
+  messenger: Pick<
+    Messenger,
+    'acknowledge' | 'reply' | 'editReply' | 'openForm' | 'changeMessage' | 'suggest'
+  >;
   clock: Clock;
   logger: Logger;
 }
 
-/** The members whom the options of a command name. */
-function resolvedMembers(raw: APIInteraction): Readonly<Record<string, { roles: readonly string[] }>> {
-  if (raw.type !== InteractionType.ApplicationCommand || !('resolved' in raw.data)) return {};
-  return (raw.data.resolved && 'members' in raw.data.resolved && raw.data.resolved.members) || {};
-}
-
-// Discord answers with it for owners and administrators, too.
-const MANAGE_GUILD = PermissionFlagsBits.ManageGuild;
+// Discord waits 3 s for suggestions, and so does whoever types.
+const SUGGEST_WITHIN_MS = 1_500;
 
 interface Deed {
   name: string | undefined;
-  /** Absent when this is a command or a button of an older version of ours. */
+  /** Absent when this is a command, a component or a form of an older version of ours. */
   run: ((call: Call) => Promise<void>) | undefined;
 }
 
@@ -42,94 +46,67 @@ export interface Dispatcher {
 }
 
 export function createInteractionCreate(options: InteractionCreateOptions): Dispatcher {
-  const { commands, buttons, messenger, clock, logger } = options;
+  const { commands, messageCommands, components, forms, messenger, clock, logger } = options;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const running = new Set<Promise<void>>();
   let isDraining = false;
 
-  /** Discord may have taken a reply whose answer was lost: the second try then says so. */
-  async function reply(raw: APIInteraction, payload: MessagePayload): Promise<void> {
-    try {
-      await messenger.reply(raw, payload, { isPrivate: true });
-    } catch (error) {
-      if (!(error instanceof DiscordError) || error.reason !== 'transient') throw error;
-      await messenger.reply(raw, payload, { isPrivate: true });
-    }
-  }
-
-  /** The reply, or if the interaction was acknowledged before, an edit of that. */
-  async function answer(raw: APIInteraction, payload: MessagePayload): Promise<void> {
-    try {
-      await messenger.reply(raw, payload, { isPrivate: true });
-    } catch (error) {
-      if (!(error instanceof DiscordError) || error.reason !== 'already_acknowledged') throw error;
-      await messenger.editReply({ applicationId: raw.application_id, token: raw.token }, payload);
-    }
-  }
-
-  function answersTo(raw: APIInteraction): Pick<Call, 'replyPrivately' | 'thinkPrivately'> {
-    let isThinking = false;
-    return {
-      async thinkPrivately() {
-        await messenger.acknowledge(raw, { isPrivate: true });
-        isThinking = true;
-      },
-      async replyPrivately(payload) {
-        if (!isThinking) return await reply(raw, payload);
-        await messenger.editReply({ applicationId: raw.application_id, token: raw.token }, payload);
-      },
-    };
-  }
-
-  /** Who calls, where; undefined outside of servers. */
-  function callOf(raw: APIInteraction, arrivedAt: number): Call | undefined {
-    if (raw.guild_id === undefined || raw.member === undefined || raw.channel === undefined) return undefined;
-    return {
-      id: raw.id,
-      applicationId: raw.application_id,
-      token: raw.token,
-      guildId: raw.guild_id,
-      channelId: raw.channel.id,
-      userId: raw.member.user.id,
-      roleIds: raw.member.roles,
-      rolesOf: (userId) => resolvedMembers(raw)[userId]?.roles ?? [],
-      isManager: (BigInt(raw.member.permissions) & MANAGE_GUILD) !== 0n,
-      arrivedAt,
-      ...answersTo(raw),
-    };
-  }
-
   /** What is to be done for an interaction; undefined for kinds that we never asked Discord for. */
   function deedOf(raw: APIInteraction): Deed | undefined {
-    if (raw.type === InteractionType.MessageComponent) {
-      const { custom_id: customId } = raw.data;
-      const button = buttons.find(({ prefix }) => customId.startsWith(prefix));
-      return {
-        name: button?.prefix,
-        run: button && ((call) => button.press(call, customId.slice(button.prefix.length))),
-      };
+    switch (raw.type) {
+      case InteractionType.MessageComponent: {
+        const { custom_id: customId } = raw.data;
+        const values = 'values' in raw.data ? raw.data.values : [];
+        const component = components.find(({ prefix }) => customId.startsWith(prefix));
+        return {
+          name: component?.prefix,
+          run:
+            component && ((call) => component.press(call, customId.slice(component.prefix.length), values)),
+        };
+      }
+      case InteractionType.ModalSubmit: {
+        const { custom_id: customId } = raw.data;
+        const form = forms.find(({ prefix }) => customId.startsWith(prefix));
+        return {
+          name: form?.prefix,
+          run: form && ((call) => form.submit(call, customId.slice(form.prefix.length), fieldsOf(raw))),
+        };
+      }
+      case InteractionType.ApplicationCommand:
+        return deedOfCommand(raw);
+      default:
+        return undefined;
     }
-    if (
-      raw.type !== InteractionType.ApplicationCommand ||
-      raw.data.type !== ApplicationCommandType.ChatInput
-    ) {
-      return undefined;
+  }
+
+  function deedOfCommand({ data }: APIApplicationCommandInteraction): Deed | undefined {
+    const { name } = data;
+    switch (data.type) {
+      case ApplicationCommandType.ChatInput: {
+        const command = byName.get(name);
+        return { name, run: command && ((call) => command.execute(call, data.options ?? [])) };
+      }
+      case ApplicationCommandType.Message: {
+        const command = messageCommands.find((candidate) => candidate.data.name === name);
+        const message = data.resolved.messages[data.target_id];
+        return { name, run: command && message && ((call) => command.execute(call, message)) };
+      }
+      default:
+        return undefined;
     }
-    const { name, options: given = [] } = raw.data;
-    const command = byName.get(name);
-    return { name, run: command && ((call) => command.execute(call, given)) };
   }
 
   async function handle(raw: APIInteraction): Promise<void> {
     const arrivedAt = clock.now();
+    if (raw.type === InteractionType.ApplicationCommandAutocomplete) return await suggest(raw);
     const deed = deedOf(raw);
     if (deed === undefined) return;
     const log = logger.child({ interactionId: raw.id, name: deed.name, guildId: raw.guild_id });
     try {
-      const call = callOf(raw, arrivedAt);
-      if (isDraining) await answer(raw, trouble('stopping', raw.id));
-      else if (deed.run === undefined) await answer(raw, unknownCommand);
-      else if (call === undefined) await answer(raw, serverOnly);
+      const call = callOf(raw, arrivedAt, messenger);
+      if (isDraining) await answer(raw, trouble('stopping', raw.id), messenger);
+      else if (deed.run === undefined) await answer(raw, unknownCommand, messenger);
+      else if (call === undefined) await answer(raw, serverOnly, messenger);
       else await deed.run(call);
       log.debug({ ms: clock.now() - arrivedAt }, 'an interaction was handled');
     } catch (error) {
@@ -139,9 +116,23 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
       }
       log.error({ err: error }, 'an interaction failed');
       const code = error instanceof AppError ? error.code : undefined;
-      await answer(raw, trouble(code, raw.id)).catch((failure: unknown) =>
+      await answer(raw, trouble(code, raw.id), messenger).catch((failure: unknown) =>
         log.warn({ err: failure }, 'a member could not be told of an error'),
       );
+    }
+  }
+
+  /** Who types is never told of an error: they can go on typing. */
+  async function suggest(raw: APIApplicationCommandAutocompleteInteraction): Promise<void> {
+    const call = callOf(raw, clock.now(), messenger);
+    const command = byName.get(raw.data.name);
+    if (call === undefined || command === undefined || isDraining) return;
+    const nothing = clock.sleep(SUGGEST_WITHIN_MS).then((): readonly Suggestion[] => []);
+    try {
+      const found = await Promise.race([command.suggest(call, raw.data.options), nothing]);
+      await messenger.suggest(raw, found);
+    } catch (error) {
+      logger.info({ err: error, name: raw.data.name }, 'nothing could be suggested');
     }
   }
 
@@ -156,4 +147,12 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
       await Promise.all(running);
     },
   };
+}
+
+/** The texts of a form, by the ids of its fields. */
+function fieldsOf({ data }: APIModalSubmitInteraction): Record<string, string> {
+  const rows = data.components.flatMap((row) => ('components' in row ? row.components : []));
+  return Object.fromEntries(
+    rows.flatMap((field) => ('value' in field ? [[field.custom_id, field.value] as const] : [])),
+  );
 }

@@ -113,6 +113,9 @@ export function createNetwork(options: {
             create({ channelId: 'channel', answers: token, isOriginal: true, payload: undefined });
           }),
         reply: async () => {},
+        suggest: async () => {},
+        changeMessage: async () => {},
+        openForm: async () => {},
         editReply: ({ token }, payload) =>
           call('an edit of a reply', () => {
             const message = originalOf(token);

@@ -165,7 +165,8 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
   function request({ id, isPrivate, arrivedAt }: (typeof asked)[number]): void {
     const where = { applicationId: 'app', token: id, guildId: 'guild', channelId: 'channel', userId: 'mira' };
     const track = { taskId: '3e63b4cc88d52611159371f6af5571e7', audioId: `audio of ${id}` };
-    const asker = { interactionId: id, ...where, roleIds: [], arrivedAt };
+    const languages = { member: 'en', server: 'en' } as const;
+    const asker = { interactionId: id, ...where, roleIds: [], languages, attachmentLimit: 0, arrivedAt };
     give((current) => current.request({ type: 'separate_vocal', track, isPrivate, asker }));
   }
 

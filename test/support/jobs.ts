@@ -8,6 +8,8 @@ export const DELIVERY: Delivery = {
   channelId: '1100000000000000200',
   isPrivate: false,
   reply: { applicationId: '1100000000000000001', token: 'reply-token', expiresAt: 900_000 },
+  languages: { member: 'en', server: 'en' },
+  attachmentLimit: 10 * 1024 * 1024,
   attempts: 0,
   pinged: false,
   posting: false,

@@ -5,13 +5,13 @@ import { moderator } from './moderated.ts';
 
 const member = {
   kind: 'user',
-  description: 'Whom (leave out for the whole server)',
+  description: 'command.quota.whom',
   required: false,
 } as const;
 
 export const createReset = ({ management }: { management: QuotaManagement }): Subcommand =>
   defineSubcommand('reset', {
-    description: 'Let what was used in this period count no more',
+    description: 'command.quota.reset',
     options: { member },
     async execute(call, { member: memberId }) {
       await management.reset(moderator(call), memberId);
@@ -21,9 +21,15 @@ export const createReset = ({ management }: { management: QuotaManagement }): Su
 
 export const createGrant = ({ management }: { management: QuotaManagement }): Subcommand =>
   defineSubcommand('grant', {
-    description: 'Extra credits for this period',
+    description: 'command.quota.grant',
     options: {
-      credits: { kind: 'integer', description: 'How many more', required: true, min: 1, max: 1_000_000 },
+      credits: {
+        kind: 'integer',
+        description: 'command.quota.grant.credits',
+        required: true,
+        min: 1,
+        max: 1_000_000,
+      },
       member,
     },
     async execute(call, { credits, member: memberId }) {
@@ -34,8 +40,8 @@ export const createGrant = ({ management }: { management: QuotaManagement }): Su
 
 export const createForget = ({ management }: { management: QuotaManagement }): Subcommand =>
   defineSubcommand('forget', {
-    description: "Erase a member's history; what they used in this period stays counted, without their name",
-    options: { member: { ...member, description: 'Whose history', required: true } },
+    description: 'command.quota.forget',
+    options: { member: { ...member, description: 'command.quota.forget.member', required: true } },
     async execute(call, { member: memberId }) {
       await management.forget(moderator(call), memberId);
       await call.replyPrivately(wasForgotten(memberId));

@@ -6,8 +6,8 @@ import { moderator } from './moderated.ts';
 
 export const createLog = ({ management }: { management: QuotaManagement }): Subcommand =>
   defineSubcommand('log', {
-    description: 'The channel in which every change of quotas is written down',
-    options: { channel: { kind: 'channel', description: 'Which (leave out: none)', required: false } },
+    description: 'command.quota.log',
+    options: { channel: { kind: 'channel', description: 'command.quota.log.channel', required: false } },
     async execute(call, { channel }) {
       try {
         await call.replyPrivately(changed(await management.chooseLog(moderator(call), channel)));

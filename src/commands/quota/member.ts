@@ -17,31 +17,31 @@ export const createMember = ({
   clock: Clock;
 }): Subcommand =>
   defineSubcommand('member', {
-    description: "A member's own limit, or a pause of their requests",
+    description: 'command.quota.member',
     options: {
-      member: { kind: 'user', description: 'Whom it concerns', required: true },
+      member: { kind: 'user', description: 'command.quota.member.member', required: true },
       action: {
         kind: 'string',
-        description: 'limit: their own credits; block: pause their requests; clear: back to the rules of all',
+        description: 'command.quota.member.action',
         required: true,
         choices: ['limit', 'block', 'unblock', 'clear'],
       },
       credits: {
         kind: 'integer',
-        description: 'For limit: credits per period',
+        description: 'command.quota.member.credits',
         required: false,
         min: 0,
         max: 1_000_000,
       },
       duration: {
         kind: 'string',
-        description: 'For block: for how long (leave out: until further notice)',
+        description: 'command.quota.member.duration',
         required: false,
         choices: ['hour', 'day', 'week', 'month'],
       },
       reason: {
         kind: 'string',
-        description: 'For block: why; the member reads it',
+        description: 'command.quota.member.reason',
         required: false,
         maxLength: 200,
       },

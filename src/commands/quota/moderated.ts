@@ -1,6 +1,7 @@
 import { brokenLog, notAllowed } from '../../services/messages/quota.ts';
 import type { QuotaManagement } from '../../services/quotas/management.ts';
-import type { Call, Subcommand } from '../command.ts';
+import type { Call } from '../call.ts';
+import type { Subcommand } from '../command.ts';
 
 /**
  * Only for those who may manage quotas; they are also the ones who should hear that the log has stopped working. The

@@ -5,12 +5,12 @@ import { moderator } from './moderated.ts';
 
 export const createRole = ({ management }: { management: QuotaManagement }): Subcommand =>
   defineSubcommand('role', {
-    description: 'Credits per period for members with a role; the most generous of their roles counts',
+    description: 'command.quota.role',
     options: {
-      role: { kind: 'role', description: 'Whose members', required: true },
+      role: { kind: 'role', description: 'command.quota.role.role', required: true },
       credits: {
         kind: 'integer',
-        description: 'Credits per period (leave out to take the limit away)',
+        description: 'command.quota.role.credits',
         required: false,
         min: 0,
         max: 1_000_000,
@@ -28,12 +28,12 @@ export const createRole = ({ management }: { management: QuotaManagement }): Sub
 
 export const createManagers = ({ management }: { management: QuotaManagement }): Subcommand =>
   defineSubcommand('managers', {
-    description: 'Which roles may manage quotas beside those with Manage Server',
+    description: 'command.quota.managers',
     options: {
-      role: { kind: 'role', description: 'The role (leave out to see all)', required: false },
+      role: { kind: 'role', description: 'command.quota.managers.role', required: false },
       action: {
         kind: 'string',
-        description: 'What to do with it (default: add)',
+        description: 'command.quota.managers.action',
         required: false,
         choices: ['add', 'remove'],
       },

@@ -1,28 +1,29 @@
+import type { MessageKey } from '../../services/messages/catalogues/catalogues.ts';
 import { changed, nothingToDo } from '../../services/messages/quota.ts';
 import type { QuotaManagement } from '../../services/quotas/management.ts';
 import { defineSubcommand, type Subcommand } from '../command.ts';
 import { moderator } from './moderated.ts';
 
 const MOST = 1_000_000;
-const credits = (description: string) =>
+const credits = (description: MessageKey) =>
   ({ kind: 'integer', description, required: false, min: 0, max: MOST }) as const;
-const jobs = (description: string) =>
+const jobs = (description: MessageKey) =>
   ({ kind: 'integer', description, required: false, min: 0, max: 1_000 }) as const;
 
 export const createSet = ({ management }: { management: QuotaManagement }): Subcommand =>
   defineSubcommand('set', {
-    description: "The server's limits, the period in which they count, and requests at once",
+    description: 'command.quota.set',
     options: {
-      server: credits('Credits for the whole server per period'),
-      member: credits('Credits for each member per period'),
+      server: credits('command.quota.set.server'),
+      member: credits('command.quota.set.member'),
       period: {
         kind: 'string',
-        description: 'How often the counts begin anew (UTC; weeks begin on Monday)',
+        description: 'command.quota.set.period',
         required: false,
         choices: ['day', 'week', 'month'],
       },
-      member_jobs: jobs('Requests under way at once per member (0: no limit)'),
-      server_jobs: jobs('Requests under way at once in the server (0: no limit)'),
+      member_jobs: jobs('command.quota.set.member_jobs'),
+      server_jobs: jobs('command.quota.set.server_jobs'),
     },
     async execute(call, { server, member, period, member_jobs, server_jobs }) {
       const values = {

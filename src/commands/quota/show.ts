@@ -15,8 +15,8 @@ export const createShow = ({
   clock: Clock;
 }): Subcommand =>
   defineSubcommand('show', {
-    description: 'What you and the server have used, and may use',
-    options: { member: { kind: 'user', description: 'Whose quota to show (moderators)', required: false } },
+    description: 'command.quota.show',
+    options: { member: { kind: 'user', description: 'command.quota.show.member', required: false } },
     async execute(call, { member }) {
       const mayManage = await management.mayManage(call.guildId, call);
       const isOwn = member === undefined || member === call.userId;

@@ -16,7 +16,7 @@ const TOP = 10;
 
 export const createUsage = ({ management, quotas, renderPng }: UsageOptions): Subcommand =>
   defineSubcommand('usage', {
-    description: 'Who used how much in this period, and a picture of the last 30 days',
+    description: 'command.quota.usage',
     options: {},
     async execute(call) {
       const { period: entries, month, days } = await management.usage(call.guildId);
@@ -35,7 +35,7 @@ export const createUsage = ({ management, quotas, renderPng }: UsageOptions): Su
 
 export const createExport = ({ management }: { management: QuotaManagement }): Subcommand =>
   defineSubcommand('export', {
-    description: "This period's requests, and the last changes of quotas, as files for spreadsheets (CSV)",
+    description: 'command.quota.export',
     options: {},
     async execute(call) {
       const { period: entries, days } = await management.usage(call.guildId);

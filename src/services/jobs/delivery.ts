@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../messages/languages.ts';
 
 const Time = z.number().int();
 
@@ -23,6 +24,10 @@ export const Delivery = z.strictObject({
   /** Only this person may see the answer. */
   isPrivate: z.boolean(),
   reply: ReplyToken,
+  /** What the person reads, and what their server reads. */
+  languages: z.strictObject({ member: z.enum(LANGUAGES), server: z.enum(LANGUAGES) }),
+  /** The most bytes that a file in the answer may have. */
+  attachmentLimit: z.number().int(),
   /** The message that answers the interaction, once we know it. */
   originalId: z.string().optional(),
   /** How often telling has failed for now, and when to try again. */

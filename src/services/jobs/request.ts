@@ -1,4 +1,5 @@
 import { DiscordError } from '../../errors.ts';
+import type { Language } from '../messages/languages.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Messenger } from '../platform/messenger.ts';
@@ -21,6 +22,9 @@ export interface SeparationRequest {
     channelId: string;
     userId: string;
     roleIds: readonly string[];
+    languages: { member: Language; server: Language };
+    /** Bytes. */
+    attachmentLimit: number;
     /** When the interaction reached us, epoch ms. */
     arrivedAt: number;
   };
@@ -52,10 +56,10 @@ export function createRequestSeparation(options: RequestOptions): RequestSeparat
   const { jobs, messenger, clock, logger, costs, wake } = options;
 
   function accept({ type, track, title, isPrivate, asker }: SeparationRequest): Job {
-    const { applicationId, token, guildId, channelId, userId, arrivedAt } = asker;
+    const { applicationId, token, guildId, channelId, userId, languages, attachmentLimit, arrivedAt } = asker;
     const id = jobIdOf(asker.interactionId);
     const reply = { applicationId, token, expiresAt: arrivedAt + TOKEN_LIFE_MS };
-    const delivery = { id, userId, guildId, channelId, isPrivate, reply };
+    const delivery = { id, userId, guildId, channelId, isPrivate, reply, languages, attachmentLimit };
     return {
       v: 1,
       id,

@@ -20,6 +20,14 @@ export interface MessageFile {
   description?: string;
 }
 
+/** Questions to a member, in a window of its own: at most 5 texts of one line each. */
+export interface Form {
+  customId: string;
+  /** At most 45 characters, as the labels. */
+  title: string;
+  fields: readonly { id: string; label: string; value?: string; maxLength: number }[];
+}
+
 /** The right to answer one interaction, for 15 minutes from its creation. */
 export interface ReplyToken {
   applicationId: string;
@@ -43,6 +51,14 @@ export interface Messenger {
     payload: MessagePayload,
     options: { isPrivate: boolean },
   ): Promise<void>;
+  /** Offers these while a member types in an option: at most 25, names and values of at most 100 characters. */
+  suggest(
+    interaction: { id: string; token: string },
+    choices: readonly { name: string; value: string }[],
+  ): Promise<void>;
+  /** Answers a component by changing the message under which it stands. */
+  changeMessage(interaction: { id: string; token: string }, payload: MessagePayload): Promise<void>;
+  openForm(interaction: { id: string; token: string }, form: Form): Promise<void>;
   editReply(reply: ReplyToken, payload: MessagePayload): Promise<MessagePlace>;
   deleteReply(reply: ReplyToken): Promise<void>;
   followUp(
@@ -106,6 +122,9 @@ export function createMessenger({
     acknowledge: (interaction, { isPrivate }) => respond(interaction, { type: 5, data: flags(isPrivate) }),
     reply: (interaction, payload, { isPrivate }) =>
       respond(interaction, { type: 4, data: wire(payload, flags(isPrivate)).body }),
+    suggest: (interaction, choices) => respond(interaction, { type: 8, data: { choices } }),
+    changeMessage: (interaction, payload) => respond(interaction, { type: 7, data: wire(payload).body }),
+    openForm: (interaction, form) => respond(interaction, { type: 9, data: modal(form) }),
     editReply: async (reply, payload) =>
       placeOf(await call<APIMessage>(rest.patch(original(reply), { ...wire(payload), auth: false }))),
     deleteReply: (reply) => call<void>(rest.delete(original(reply), { auth: false })),
@@ -155,6 +174,20 @@ export function createMessenger({
         if (page.length < GUILDS_PAGE) return ids;
       }
     },
+  };
+}
+
+/** A form as Discord wants it: each field in a row of its own. */
+function modal({ customId, title, fields }: Form) {
+  return {
+    custom_id: customId,
+    title,
+    components: fields.map(({ id, label, value, maxLength }) => ({
+      type: 1,
+      components: [
+        { type: 4, custom_id: id, label, style: 1, max_length: maxLength, ...(value && { value }) },
+      ],
+    })),
   };
 }
 

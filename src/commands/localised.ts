@@ -1,0 +1,22 @@
+import { CATALOGUES, type MessageKey } from '../services/messages/catalogues/catalogues.ts';
+import { LOCALES } from '../services/messages/languages.ts';
+
+type Localizations = Partial<Record<keyof typeof LOCALES, string>>;
+
+/** What Discord shows of a command or an option in each language; English where it is not told otherwise. */
+export function localisedDescription(key: MessageKey) {
+  return { description: CATALOGUES.en[key], description_localizations: inOtherLanguages(key) };
+}
+
+/** As `localisedDescription`, for the name of an option or of a command in a message's menu, if it has others. */
+export function localisedName(name: string) {
+  const key = `name.${name}`;
+  return isKey(key) ? { name, name_localizations: inOtherLanguages(key) } : { name };
+}
+
+const isKey = (key: string): key is MessageKey => key in CATALOGUES.en;
+
+function inOtherLanguages(key: MessageKey): Localizations {
+  const texts = Object.entries(LOCALES).map(([locale, language]) => [locale, CATALOGUES[language][key]]);
+  return Object.fromEntries(texts.filter(([, text]) => text !== CATALOGUES.en[key]));
+}

@@ -1,0 +1,89 @@
+import { type APIInteraction, InteractionType, PermissionFlagsBits } from 'discord.js';
+import type { Call } from '../commands/call.ts';
+import { DiscordError } from '../errors.ts';
+import { languageOf } from '../services/messages/languages.ts';
+import { translator } from '../services/messages/translate.ts';
+import type { MessagePayload, Messenger } from '../services/platform/messenger.ts';
+
+type Answers = Pick<Messenger, 'acknowledge' | 'reply' | 'editReply' | 'openForm' | 'changeMessage'>;
+
+// Discord answers with it for owners and administrators, too.
+const MANAGE_GUILD = PermissionFlagsBits.ManageGuild;
+
+/** Who calls, where, and how to answer; undefined outside of servers. `arrivedAt` is epoch ms. */
+export function callOf(raw: APIInteraction, arrivedAt: number, messenger: Answers): Call | undefined {
+  if (raw.guild_id === undefined || raw.member === undefined || raw.channel === undefined) return undefined;
+  const languages = languagesOf(raw);
+  return {
+    id: raw.id,
+    applicationId: raw.application_id,
+    token: raw.token,
+    guildId: raw.guild_id,
+    channelId: raw.channel.id,
+    userId: raw.member.user.id,
+    roleIds: raw.member.roles,
+    rolesOf: (userId) => resolvedMembers(raw)[userId]?.roles ?? [],
+    isManager: (BigInt(raw.member.permissions) & MANAGE_GUILD) !== 0n,
+    arrivedAt,
+    languages,
+    t: translator(languages.member),
+    attachmentLimit: raw.attachment_size_limit,
+    message: raw.message && { channelId: raw.message.channel_id, messageId: raw.message.id },
+    ...answersTo(raw, messenger),
+  };
+}
+
+/** What the member reads, and what their server reads. */
+export function languagesOf(raw: APIInteraction): Call['languages'] {
+  const member = languageOf('locale' in raw ? raw.locale : undefined);
+  return { member, server: raw.guild_locale === undefined ? member : languageOf(raw.guild_locale) };
+}
+
+/** The members whom the options of a command name. */
+function resolvedMembers(raw: APIInteraction): Readonly<Record<string, { roles: readonly string[] }>> {
+  if (raw.type !== InteractionType.ApplicationCommand || !('resolved' in raw.data)) return {};
+  return (raw.data.resolved && 'members' in raw.data.resolved && raw.data.resolved.members) || {};
+}
+
+function answersTo(
+  raw: APIInteraction,
+  messenger: Answers,
+): Pick<Call, 'replyPrivately' | 'thinkPrivately' | 'changeMessage' | 'openForm'> {
+  let isThinking = false;
+  return {
+    async thinkPrivately() {
+      await messenger.acknowledge(raw, { isPrivate: true });
+      isThinking = true;
+    },
+    async replyPrivately(payload) {
+      if (!isThinking) return await twice(() => messenger.reply(raw, payload, { isPrivate: true }));
+      await messenger.editReply({ applicationId: raw.application_id, token: raw.token }, payload);
+    },
+    changeMessage: (payload) => twice(() => messenger.changeMessage(raw, payload)),
+    openForm: (form) => twice(() => messenger.openForm(raw, form)),
+  };
+}
+
+/** Discord may have taken an answer whose own answer was lost: the second try then says so. */
+async function twice(answer: () => Promise<void>): Promise<void> {
+  try {
+    await answer();
+  } catch (error) {
+    if (!(error instanceof DiscordError) || error.reason !== 'transient') throw error;
+    await answer();
+  }
+}
+
+/** Says something to a member whatever was answered to them before. */
+export async function answer(
+  raw: APIInteraction,
+  payload: MessagePayload,
+  messenger: Answers,
+): Promise<void> {
+  try {
+    await messenger.reply(raw, payload, { isPrivate: true });
+  } catch (error) {
+    if (!(error instanceof DiscordError) || error.reason !== 'already_acknowledged') throw error;
+    await messenger.editReply({ applicationId: raw.application_id, token: raw.token }, payload);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../languages.ts';
+import { en } from './en.ts';
+
+/** The English texts, from which the keys and placeholders of every other language follow. */
+export type Catalogue = typeof en;
+export type MessageKey = keyof Catalogue;
+
+/** What one language says for each key, in ICU's message syntax. */
+export type Texts = Readonly<Record<MessageKey, string>>;
+
+export const CATALOGUES: Readonly<Record<Language, Texts>> = {
+  en,
+  de: en,
+  fr: en,
+  es: en,
+  'pt-BR': en,
+  ja: en,
+};

@@ -1,0 +1,7 @@
+/**
+ * The names of options, as members see them. Commands themselves have one name in every language, so that members can
+ * tell each other what to type.
+ */
+export const names = {
+  'name.private': 'private',
+} as const;
