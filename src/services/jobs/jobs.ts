@@ -64,6 +64,7 @@ interface JobsOptions {
   renderOutcome: (job: Job, delivery: Delivery) => Telling;
   renderProgress: (
     job: Job,
+    delivery: Delivery,
     situation: { position: number; isPaused: boolean },
   ) => MessagePayload | undefined;
 }
@@ -89,8 +90,11 @@ export function createJobs(options: JobsOptions): Jobs {
     messenger,
     clock,
     logger,
-    render: (job) =>
-      renderProgress(job, { position: line.positionOf(job.id), isPaused: gate.paused() !== undefined }),
+    render: (job, delivery) =>
+      renderProgress(job, delivery, {
+        position: line.positionOf(job.id),
+        isPaused: gate.paused() !== undefined,
+      }),
   });
   const submit = createSubmit({ ...common, gate, line, callbackUrlOf: address.of });
   const settle = createSettle(common);

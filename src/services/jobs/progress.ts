@@ -19,7 +19,8 @@ interface ProgressOptions {
   messenger: Pick<Messenger, 'editReply'>;
   clock: Clock;
   logger: Logger;
-  render: (job: Job) => MessagePayload | undefined;
+  /** What one of those who wait reads; nothing for states of which there is nothing to show. */
+  render: (job: Job, delivery: Delivery) => MessagePayload | undefined;
 }
 
 interface Line {
@@ -54,11 +55,11 @@ export function createProgress({ jobs, messenger, clock, logger, render }: Progr
 
   return {
     show(job) {
-      const payload = render(job);
-      if (payload === undefined) return;
       for (const delivery of job.deliveries) {
+        if (delivery.reply.expiresAt <= clock.now()) continue;
+        const payload = render(job, delivery);
         const text = JSON.stringify(payload);
-        if (delivery.reply.expiresAt <= clock.now() || shown.get(delivery.id) === text) continue;
+        if (payload === undefined || shown.get(delivery.id) === text) continue;
         shown.set(delivery.id, text);
         const line = lines.get(delivery.id);
         if (line !== undefined) {

@@ -1,3 +1,4 @@
+import type { Delivery } from '../jobs/delivery.ts';
 import type { Job } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { PRODUCT } from './names.ts';
@@ -11,8 +12,8 @@ export interface Situation {
   isPaused: boolean;
 }
 
-/** What the reply says while a job is under way; nothing for states that say no more than "thinking…". */
-export function progress(job: Job, situation: Situation): MessagePayload | undefined {
+/** What a reply says while a job is under way; nothing for states that say no more than "thinking…". */
+export function progress(job: Job, _delivery: Delivery, situation: Situation): MessagePayload | undefined {
   const text = sentence(job, situation);
   if (text === undefined) return undefined;
   const content = [boldTitle(job.title), text].filter(Boolean).join(' · ');

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { progress } from '../../../src/services/messages/progress.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
-import { anyJob, jobIn, STATES } from '../../support/jobs.ts';
+import { anyJob, DELIVERY, jobIn, STATES } from '../../support/jobs.ts';
 
 describe('the progress of a job', () => {
   const situation = { position: 3, isPaused: false };
 
   it('tells of each state that lasts, and of no other', () => {
-    const telling = STATES.filter((state) => progress(anyJob(state), situation) !== undefined);
+    const telling = STATES.filter((state) => progress(anyJob(state), DELIVERY, situation) !== undefined);
     expect(telling).toEqual(['queued', 'submitting', 'separating']);
   });
 
@@ -21,7 +21,10 @@ describe('the progress of a job', () => {
     [112, '112th'],
     [121, '121st'],
   ])('tells the place in line: %i', (position, expected) => {
-    const payload = progress(jobIn('queued', { title: 'Night Drive' }), { position, isPaused: false });
+    const payload = progress(jobIn('queued', { title: 'Night Drive' }), DELIVERY, {
+      position,
+      isPaused: false,
+    });
     expect(payload?.content).toBe(
       `**Night Drive** · Queued: your karaoke tracks are ${expected} in line.\n-# 10 credits held · reference job1`,
     );
@@ -29,11 +32,11 @@ describe('the progress of a job', () => {
 
   it('tells why a job waits', () => {
     const said = (['turn', 'connection', 'maintenance'] as const).map(
-      (waitsFor) => progress(jobIn('queued', { waitsFor }), situation)?.content ?? '',
+      (waitsFor) => progress(jobIn('queued', { waitsFor }), DELIVERY, situation)?.content ?? '',
     );
     expect(said[1]).toContain('cannot be reached');
     expect(said[2]).toContain('maintenance');
-    const paused = progress(jobIn('queued'), { ...situation, isPaused: true })?.content ?? '';
+    const paused = progress(jobIn('queued'), DELIVERY, { ...situation, isPaused: true })?.content ?? '';
     expect(paused).toContain('takes no requests');
     expect(new Set([...said, paused]).size).toBe(4);
   });
@@ -41,7 +44,7 @@ describe('the progress of a job', () => {
   it('tells since when a separation runs, in the time of whoever reads it', () => {
     for (const state of ['submitting', 'separating'] as const) {
       const job = jobIn(state, { startedAt: 1_753_782_937_999 });
-      expect(progress(job, situation)?.content).toContain('started <t:1753782937:R>.');
+      expect(progress(job, DELIVERY, situation)?.content).toContain('started <t:1753782937:R>.');
     }
   });
 
@@ -61,13 +64,13 @@ describe('the progress of a job', () => {
     [{ rule: 'ceiling', period: 'month' }, "10 credits held, 40 of the server's 100 left this month"],
     [{ used: 130 }, '10 credits held, 0 of your 100 left today'],
   ] as const)('tells the cost and what is left of the nearest limit: %j', (over, expected) => {
-    const payload = progress(jobIn('queued', { left: { ...left, ...over } }), situation);
+    const payload = progress(jobIn('queued', { left: { ...left, ...over } }), DELIVERY, situation);
     expect(payload?.content).toContain(`-# ${expected} · reference job1`);
   });
 
   it('tells that little is left, where the reservation says that it is the first time', () => {
     const said = [true, false].map((isFirstLow) =>
-      progress(jobIn('queued', { left: { ...left, isFirstLow } }), situation)?.content?.includes(
+      progress(jobIn('queued', { left: { ...left, isFirstLow } }), DELIVERY, situation)?.content?.includes(
         'Less than a fifth of your credits is left; they begin anew <t:9:R>.',
       ),
     );
@@ -76,7 +79,7 @@ describe('the progress of a job', () => {
 
   it.each(HOSTILE_TEXTS)('lets no title do harm (%#)', (title) => {
     for (const state of ['queued', 'submitting', 'separating'] as const) {
-      const payload = progress(jobIn(state, { title }), situation);
+      const payload = progress(jobIn(state, { title }), DELIVERY, situation);
       expect(payload).toBeDefined();
       expectInsideLimits(payload ?? {});
       expectToPing(payload ?? {});
