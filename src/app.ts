@@ -8,6 +8,7 @@ import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
+import { createHistory, HistoryRecord } from './services/jobs/history.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
 import { operatorNotice } from './services/messages/operator.ts';
@@ -114,6 +115,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onChange: tellOperator,
   });
   const jobRecords = collection('jobs', Job);
+  const history = createHistory({ records: collection('history', HistoryRecord) });
   const pages = collection('ledgers', LedgerPage);
   const operatorDays = collection('operator-days', OperatorDay);
   const settings = collection('settings', GuildSettings);
@@ -123,7 +125,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     operatorDays,
     exclusively: createKeyedLock(),
     aliasOf: (memberId) => `former-${sign(secret, `member:${memberId}`, 'base64url').slice(0, 22)}`,
-    forgetJobs: createForgetJobs({ records: jobRecords }),
+    forgetJobs: createForgetJobs({ records: jobRecords, history }),
     operator: operatorLimits(config.quotas),
     operatorDailyCredits: config.quotas.operatorDailyCredits,
     balance,
@@ -134,6 +136,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const jobs = createJobs({
     records: jobRecords,
+    history,
     quotas,
     ledger: createLedgerKeeping({ pages, operatorDays }),
     client,
@@ -155,6 +158,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     settings,
     pages,
     messenger,
+    forgetHistory: history.forgetServer,
     cancelOutside: jobs.cancelOutside,
     clock,
     logger,

@@ -1,5 +1,6 @@
 import fc, { type Scheduler } from 'fast-check';
 import { expect, test } from 'vitest';
+import { createHistory, HistoryRecord } from '../../src/services/jobs/history.ts';
 import { isOpen, Job } from '../../src/services/jobs/job.ts';
 import { createJobs, type Jobs } from '../../src/services/jobs/jobs.ts';
 import { jobIdOf } from '../../src/services/jobs/request.ts';
@@ -135,6 +136,7 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
     };
     const created = createJobs({
       records: collection('jobs', Job),
+      history: createHistory({ records: collection('history', HistoryRecord) }),
       ledger: createLedgerKeeping({ pages, operatorDays }),
       quotas,
       client: network.clientOf(own),

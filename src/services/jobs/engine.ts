@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Quotas } from '../quotas/quotas.ts';
 import type { Deliver } from './deliver.ts';
+import type { History, HistoryEntry } from './history.ts';
 import { type Job, type JobIn, openDeliveries } from './job.ts';
 import type { JobStore } from './job-store.ts';
 import type { Poll } from './poll.ts';
@@ -12,6 +13,7 @@ import type { Titles } from './title.ts';
 
 interface EngineOptions {
   jobs: JobStore;
+  history: Pick<History, 'note'>;
   quotas: Quotas;
   submit: Submit;
   poll: Poll;
@@ -30,7 +32,8 @@ export interface Engine {
 }
 
 export function createEngine(options: EngineOptions): Engine {
-  const { jobs, quotas, submit, poll, deliver, progress, titles, clock, logger, hasCallbacks } = options;
+  const { jobs, history, quotas, submit, poll, deliver, progress, titles, clock, logger, hasCallbacks } =
+    options;
 
   function dueAt(job: Job): number | undefined {
     switch (job.state) {
@@ -51,6 +54,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function reserve(job: JobIn<'accepted'>): Promise<void> {
+    await history.note(firstEntryOf(job));
     const reservation = await quotas.reserve(job);
     const at = clock.now();
     const event = reservation.ok
@@ -110,3 +114,12 @@ export function createEngine(options: EngineOptions): Engine {
     },
   };
 }
+
+/** The asker is the first who waits. */
+const firstEntryOf = ({ id, guildId, memberId, acceptedAt, deliveries }: Job): HistoryEntry => ({
+  jobId: id,
+  guildId,
+  memberId,
+  at: acceptedAt,
+  isPrivate: deliveries[0]?.isPrivate ?? true,
+});

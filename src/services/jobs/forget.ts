@@ -1,8 +1,17 @@
 import type { Collection } from '../platform/collection.ts';
+import type { History } from './history.ts';
 import { isOpen, type Job } from './job.ts';
 
-/** Takes a member's name and roles, and what their songs are called, out of their ended jobs in a server. */
-export function createForgetJobs({ records }: { records: Collection<Job> }) {
+interface ForgetJobsOptions {
+  records: Collection<Job>;
+  history: Pick<History, 'forgetMember'>;
+}
+
+/**
+ * Takes a member's name and roles, and what their songs are called, out of their ended jobs in a server, and erases
+ * which jobs they asked for.
+ */
+export function createForgetJobs({ records, history }: ForgetJobsOptions) {
   return async (guildId: string, memberId: string, alias: string): Promise<void> => {
     for await (const { id, value } of records.list()) {
       if (value.guildId !== guildId || !isAbout(value, memberId)) continue;
@@ -10,6 +19,7 @@ export function createForgetJobs({ records }: { records: Collection<Job> }) {
         job === undefined || isOpen(job) ? undefined : anonymous(job, memberId, alias),
       );
     }
+    await history.forgetMember(guildId, memberId);
   };
 }
 

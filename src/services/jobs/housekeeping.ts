@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { LedgerKeeping } from '../quotas/ledger-keeping.ts';
+import type { History } from './history.ts';
 import { isOpen } from './job.ts';
 import type { JobStore } from './job-store.ts';
 
@@ -15,15 +16,20 @@ export interface Housekeeping {
 interface HousekeepingOptions {
   jobs: Pick<JobStore, 'all' | 'delete'>;
   ledger: LedgerKeeping;
+  history: Pick<History, 'forgetBefore'>;
   clock: Clock;
   logger: Logger;
 }
 
 const DAY_MS = 86_400_000;
-const JOBS_LIVE_MS = 30 * DAY_MS;
-const LEDGER_LIVES_MS = 62 * DAY_MS;
+/** How long a job is kept after its end. */
+export const JOBS_LIVE_MS = 30 * DAY_MS;
+/** How long it is kept what a job has cost. */
+export const LEDGER_LIVES_MS = 62 * DAY_MS;
 
-export function createHousekeeping({ jobs, ledger, clock, logger }: HousekeepingOptions): Housekeeping {
+export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
+  const { jobs, ledger, history, clock, logger } = options;
+
   /** One record after the other, so that requests find the store free in between; what is left is done next time. */
   async function sweep(signal: AbortSignal): Promise<void> {
     let swept = 0;
@@ -33,6 +39,7 @@ export function createHousekeeping({ jobs, ledger, clock, logger }: Housekeeping
       await jobs.delete(job.id);
       swept++;
     }
+    await history.forgetBefore(clock.now() - JOBS_LIVE_MS);
     const pages = await ledger.forgetBefore(clock.now() - LEDGER_LIVES_MS);
     logger.info({ jobs: swept, ledgerPages: pages }, 'old records were swept');
   }

@@ -13,6 +13,7 @@ import { createDeliver, type Telling } from './deliver.ts';
 import type { Delivery } from './delivery.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createGate, type PauseReason } from './gate.ts';
+import type { History } from './history.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { holdsCredits, isOpen, type Job } from './job.ts';
 import { createJobStore, type JobStore } from './job-store.ts';
@@ -45,6 +46,7 @@ export interface Jobs {
 
 interface JobsOptions {
   records: Collection<Job>;
+  history: History;
   quotas: Quotas;
   ledger: LedgerKeeping;
   client: SeparationClient;

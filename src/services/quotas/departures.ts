@@ -20,6 +20,8 @@ interface DeparturesOptions {
   settings: Collection<GuildSettings>;
   pages: Collection<LedgerPage>;
   messenger: Pick<Messenger, 'guilds'>;
+  /** Erases who asked for what in a server. */
+  forgetHistory: (guildId: string) => Promise<void>;
   /** Cancels what was not sent upstream yet in servers without the bot, and gives its credits back. */
   cancelOutside: (guildIds: ReadonlySet<string>, asOf: number) => Promise<void>;
   clock: Clock;
@@ -33,7 +35,7 @@ const SOON_MS = 60_000;
 const AGAIN_MS = 10 * 60_000;
 
 export function createDepartures(options: DeparturesOptions): Departures {
-  const { settings, pages, messenger, cancelOutside, clock, logger } = options;
+  const { settings, pages, messenger, forgetHistory, cancelOutside, clock, logger } = options;
   let suspicion = new AbortController();
 
   /** Every server that has settings or a page in the ledger. */
@@ -47,6 +49,7 @@ export function createDepartures(options: DeparturesOptions): Departures {
   async function erase(guildId: string): Promise<void> {
     // The settings go last: as long as they are there, the next look comes back to what is left.
     for await (const { id } of pages.list(`${guildId}/`)) await pages.delete(id);
+    await forgetHistory(guildId);
     await settings.delete(guildId);
     logger.info({ guildId }, 'the records of a server without the bot were erased');
   }

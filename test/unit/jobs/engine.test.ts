@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createEngine } from '../../../src/services/jobs/engine.ts';
+import { createHistory, HistoryRecord } from '../../../src/services/jobs/history.ts';
 import { Job } from '../../../src/services/jobs/job.ts';
 import { createJobStore } from '../../../src/services/jobs/job-store.ts';
 import { jobIn } from '../../support/jobs.ts';
@@ -16,6 +17,7 @@ test('a job that is cancelled while its credits are being reserved keeps none of
   await jobs.create(job);
   const engine = createEngine({
     jobs,
+    history: createHistory({ records: recordsOf(HistoryRecord) }),
     quotas: {
       ...quotas,
       async reserve(payable) {

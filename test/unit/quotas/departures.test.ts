@@ -11,6 +11,7 @@ const DAY = 86_400_000;
 const settings = recordsOf(GuildSettings);
 const pages = recordsOf(LedgerPage);
 let joined: string[];
+let forgotten: string[];
 let cancelled: { outside: string[]; asOf: number }[];
 let looks: number;
 let isDown: boolean;
@@ -21,7 +22,7 @@ beforeEach(async () => {
   for await (const { id } of settings.list()) await settings.delete(id);
   for await (const { id } of pages.list()) await pages.delete(id);
   joined = ['1', '2'];
-  [cancelled, looks, isDown] = [[], 0, false];
+  [cancelled, forgotten, looks, isDown] = [[], [], 0, false];
   clock = createManualClock();
   departures = createDepartures({
     settings,
@@ -32,6 +33,9 @@ beforeEach(async () => {
         if (isDown) throw new DiscordError('transient', new Error('down'));
         return joined;
       },
+    },
+    async forgetHistory(guildId) {
+      forgotten.push(guildId);
     },
     async cancelOutside(guildIds, asOf) {
       cancelled.push({ outside: [...guildIds], asOf });
@@ -64,15 +68,17 @@ test('a server without the bot is noted, also one that has a ledger alone, and t
   expect(cancelled).toEqual([{ outside: ['2'], asOf: clock.now() }]);
 });
 
-test('after 30 days its settings and ledgers are erased, and of nobody else', async () => {
+test('after 30 days its settings, ledgers and history are erased, and of nobody else', async () => {
   joined = ['1', '2'];
   await departures.look();
   await clock.advance(30 * DAY - 1);
   await departures.look();
   expect(await pageIds()).toHaveLength(4);
+  expect(forgotten).toEqual([]);
   await clock.advance(1);
   await departures.look();
   expect(await pageIds()).toEqual(['1/2026-01-01', '2/2026-01-01']);
+  expect(forgotten).toEqual(['3']);
   expect(await settings.get('3')).toBeUndefined();
   expect(await settings.get('1')).toMatchObject({ memberCredits: 5 });
 });
