@@ -111,7 +111,7 @@ export function defineGroup(
     data: { name, ...localisedDescription(description), options, ...GUILD_ONLY },
     async execute(call, [chosen]) {
       const { subcommand, given } = chosenOf(chosen);
-      if (subcommand === undefined) return await call.replyPrivately(unknownCommand);
+      if (subcommand === undefined) return await call.replyPrivately(unknownCommand(call.t));
       await subcommand.execute(call, given);
     },
     async suggest(call, [chosen]) {

@@ -1,4 +1,4 @@
-import { CATALOGUES, type MessageKey } from '../services/messages/catalogues/catalogues.ts';
+import { CATALOGUES, isMessageKey, type MessageKey } from '../services/messages/catalogues/catalogues.ts';
 import { LOCALES } from '../services/messages/languages.ts';
 
 type Localizations = Partial<Record<keyof typeof LOCALES, string>>;
@@ -11,10 +11,8 @@ export function localisedDescription(key: MessageKey) {
 /** As `localisedDescription`, for the name of an option or of a command in a message's menu, if it has others. */
 export function localisedName(name: string) {
   const key = `name.${name}`;
-  return isKey(key) ? { name, name_localizations: inOtherLanguages(key) } : { name };
+  return isMessageKey(key) ? { name, name_localizations: inOtherLanguages(key) } : { name };
 }
-
-const isKey = (key: string): key is MessageKey => key in CATALOGUES.en;
 
 function inOtherLanguages(key: MessageKey): Localizations {
   const texts = Object.entries(LOCALES).map(([locale, language]) => [locale, CATALOGUES[language][key]]);

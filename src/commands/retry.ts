@@ -27,18 +27,19 @@ export function createRetry({ jobs, request }: RetryOptions): Component {
     prefix: RETRY,
     async press(call, jobId) {
       const failed = await jobs.get(jobId);
-      if (failed?.state !== 'failed') return await call.replyPrivately(failed ? retriedAlready : tooOld);
+      if (failed?.state !== 'failed')
+        return await call.replyPrivately((failed ? retriedAlready : tooOld)(call.t));
       const { retriedAs } = failed;
       const as = jobIdOf(call.id);
       // Discord has sent this press twice.
       if (retriedAs === as) return;
       if (retriedAs !== undefined && (await isTaken(retriedAs))) {
-        return await call.replyPrivately(retriedAlready);
+        return await call.replyPrivately(retriedAlready(call.t));
       }
       starting.add(as);
       try {
         const retrying = await jobs.apply(jobId, { type: 'retried', from: retriedAs, as });
-        if (retrying === undefined) await call.replyPrivately(retriedAlready);
+        if (retrying === undefined) await call.replyPrivately(retriedAlready(call.t));
         else await requestAgain(call, failed);
       } finally {
         starting.delete(as);

@@ -28,7 +28,7 @@ export function createSeparationCommand({
     },
     async execute(call, options) {
       const parsed = parseTrackId({ taskId: options.task_id, audioId: options.audio_id });
-      if (!parsed.ok) return await call.replyPrivately(invalidIds(parsed.problems));
+      if (!parsed.ok) return await call.replyPrivately(invalidIds(call.t, parsed.problems));
       const { id: interactionId, ...asker } = call;
       await request({
         type,

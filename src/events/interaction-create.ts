@@ -10,11 +10,12 @@ import type { Call } from '../commands/call.ts';
 import type { Command, Component, FormHandler, MessageCommand } from '../commands/command.ts';
 import type { Suggestion } from '../commands/options.ts';
 import { AppError, DiscordError } from '../errors.ts';
+import { translator } from '../services/messages/translate.ts';
 import { serverOnly, trouble, unknownCommand } from '../services/messages/trouble.ts';
 import type { Clock } from '../services/platform/clock.ts';
 import type { Logger } from '../services/platform/logger.ts';
 import type { Messenger } from '../services/platform/messenger.ts';
-import { answer, callOf } from './call-of.ts';
+import { answer, callOf, languagesOf } from './call-of.ts';
 
 interface InteractionCreateOptions {
   commands: readonly Command[];
@@ -101,12 +102,13 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
     if (raw.type === InteractionType.ApplicationCommandAutocomplete) return await suggest(raw);
     const deed = deedOf(raw);
     if (deed === undefined) return;
+    const t = translator(languagesOf(raw).member);
     const log = logger.child({ interactionId: raw.id, name: deed.name, guildId: raw.guild_id });
     try {
       const call = callOf(raw, arrivedAt, messenger);
-      if (isDraining) await answer(raw, trouble('stopping', raw.id), messenger);
-      else if (deed.run === undefined) await answer(raw, unknownCommand, messenger);
-      else if (call === undefined) await answer(raw, serverOnly, messenger);
+      if (isDraining) await answer(raw, trouble(t, 'stopping', raw.id), messenger);
+      else if (deed.run === undefined) await answer(raw, unknownCommand(t), messenger);
+      else if (call === undefined) await answer(raw, serverOnly(t), messenger);
       else await deed.run(call);
       log.debug({ ms: clock.now() - arrivedAt }, 'an interaction was handled');
     } catch (error) {
@@ -116,7 +118,7 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
       }
       log.error({ err: error }, 'an interaction failed');
       const code = error instanceof AppError ? error.code : undefined;
-      await answer(raw, trouble(code, raw.id), messenger).catch((failure: unknown) =>
+      await answer(raw, trouble(t, code, raw.id), messenger).catch((failure: unknown) =>
         log.warn({ err: failure }, 'a member could not be told of an error'),
       );
     }

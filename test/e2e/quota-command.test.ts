@@ -150,7 +150,7 @@ test('requests at once are limited for a member and for the server until one of 
   const { songs, control } = world.upstream;
   const first = world.use('karaoke', idsOf(songs, 0), 'mira');
   await world.submitted(1);
-  expect(await karaoke(world, 'mira', 1)).toContain('You have 1 of 1 requests under way at once');
+  expect(await karaoke(world, 'mira', 1)).toContain('You have 1 of 1 request under way at once');
   world.use('karaoke', idsOf(songs, 1), 'otto');
   await world.submitted(2);
   expect(await karaoke(world, 'ada', 2)).toContain('This server has 2 of 2 requests under way at once');

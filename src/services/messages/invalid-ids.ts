@@ -1,32 +1,26 @@
 import type { MessagePayload } from '../platform/messenger.ts';
-import type { IdField, IdMistake, IdProblem } from '../separation/ids.ts';
+import type { IdField, IdProblem } from '../separation/ids.ts';
 import { code, pinging } from './text.ts';
-
-const MISTAKES: Record<IdMistake, (field: IdField) => string> = {
-  masked: () => 'it has asterisks: that is a shortened example, not a real id. Copy the full id of your song',
-  swapped: (field) =>
-    `this looks like the ${field === 'task_id' ? 'audio' : 'task'} id: the two were swapped`,
-  characters: (field) =>
-    field === 'task_id'
-      ? 'it has characters that no task id has (only letters, digits, `-` and `_` are possible)'
-      : 'it has characters that no audio id has (only digits, the letters a to f and `-` are possible)',
-  too_short: () => 'it is too short: a part of it is missing',
-  shape: () => 'its dashes are not where they belong',
-  too_long: () => 'it is too long: something else was pasted along with it',
-};
+import type { Translate } from './translate.ts';
 
 const EXAMPLES: Record<IdField, string> = {
-  task_id: 'A task id has 8 to 64 characters: `3e63b4cc88d52611159371f6af5571e7`',
-  audio_id:
-    'An audio id has 36 characters: `376c687e-d439-42c1-b1e4-bcb43b095ec2`. A link to the song (`suno.com/song/…`) works too',
+  task_id: '`3e63b4cc88d52611159371f6af5571e7`',
+  audio_id: '`376c687e-d439-42c1-b1e4-bcb43b095ec2`',
 };
 
 /** Names every wrong field, what was given, what is wrong with it and how the right one looks. */
-export function invalidIds(problems: readonly IdProblem[]): MessagePayload {
-  const lines = problems.map(
-    ({ field, given, mistake }) =>
-      `**${field}**: you gave ${code(given)}; ${MISTAKES[mistake](field)}.\n-# ${EXAMPLES[field]}.`,
-  );
-  const heading = problems.length === 1 ? 'One field needs a correction' : 'Two fields need a correction';
-  return { content: `${heading}. Nothing was sent or charged.\n\n${lines.join('\n')}`, ...pinging() };
+export function invalidIds(t: Translate, problems: readonly IdProblem[]): MessagePayload {
+  const heading = t(problems.length === 1 ? 'ids.heading.one' : 'ids.heading.two');
+  const lines = problems.map((problem) => {
+    const { field } = problem;
+    const given = code(problem.given) ?? t('ids.nothing');
+    const said = t('ids.problem', { field: t(`name.${field}`), given, mistake: mistakeIn(t, problem) });
+    return `${said}\n-# ${t(`ids.example.${field}`, { example: EXAMPLES[field] })}`;
+  });
+  return { content: `${heading} ${t('uncharged')}\n\n${lines.join('\n')}`, ...pinging() };
+}
+
+function mistakeIn(t: Translate, { field, mistake }: IdProblem): string {
+  if (mistake === 'swapped' || mistake === 'characters') return t(`ids.${mistake}.${field}`);
+  return t(`ids.${mistake}`);
 }

@@ -5,7 +5,10 @@ import type { PeriodKind } from '../quotas/period.ts';
 import { blockOf, type ServerLimits, type Standing } from '../quotas/policy.ts';
 import type { Overview } from '../quotas/quotas.ts';
 import type { AuditEntry, Block, GuildSettings } from '../quotas/settings.ts';
-import { credits, mention, pinging, plain, timestamp } from './text.ts';
+import { credits as creditsIn, mention, pinging, plain, timestamp } from './text.ts';
+import { translator } from './translate.ts';
+
+const credits = (count: number): string => creditsIn(translator('en'), count);
 
 const say = (...lines: (string | false | undefined)[]): MessagePayload => ({
   content: lines.filter(Boolean).join('\n'),

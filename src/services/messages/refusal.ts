@@ -1,55 +1,53 @@
 import type { MessagePayload } from '../platform/messenger.ts';
 import type { Refusal } from '../quotas/refusal.ts';
-import { EACH, NOW } from './quota.ts';
-import { credits, pinging, plain, timestamp } from './text.ts';
-
-const ASK_MODERATOR = 'A moderator can raise it with `/quota`';
-const ASK_OPERATOR = 'Only whoever runs this bot can raise it';
+import { pause } from './pause.ts';
+import { amount, pinging, roleMention, timestamp } from './text.ts';
+import type { Translate } from './translate.ts';
 
 /** Which rule said no, used of limit, when it resets, and who may change it. */
-export function refusal(refused: Refusal): MessagePayload {
+export function refusal(t: Translate, refused: Refusal): MessagePayload {
   return {
-    content: `${sentence(refused)} Nothing was sent or charged.`,
+    content: [...sentences(t, refused), t('uncharged')].join(' '),
     embeds: [],
     components: [],
     ...pinging(),
   };
 }
 
-function sentence(refused: Refusal): string {
-  const { rule, cost, used = 0, limit = 0, roleId, until, reason } = refused;
+function sentences(t: Translate, refused: Refusal): string[] {
+  const { rule, cost, used = 0, limit = 0 } = refused;
   switch (rule) {
     case 'blocked':
-      return `A moderator has paused your requests ${until === undefined ? 'until further notice' : `until ${timestamp(until, 'f')}`}${
-        reason === undefined ? '' : ` (${plain(reason, 200)})`
-      }. Moderators can lift this with \`/quota member\`.`;
+      return [t('refusal.blocked', { pause: pause(t, refused) })];
     case 'memberJobs':
-      return `You have ${used} of ${limit} requests under way at once; ask again when one of them is done. ${ASK_MODERATOR}.`;
     case 'guildJobs':
-      return `This server has ${used} of ${limit} requests under way at once; ask again when one of them is done. ${ASK_MODERATOR}.`;
-    case 'override':
-      return limitReached('Your own limit', refused, ASK_MODERATOR);
-    case 'role':
-      return limitReached(`The limit of your role <@&${roleId}>`, refused, ASK_MODERATOR);
-    case 'member':
-      return limitReached('The limit of each member', refused, ASK_MODERATOR);
-    case 'guild':
-      return limitReached("This server's limit", refused, ASK_MODERATOR);
-    case 'ceiling':
-      return limitReached("This bot's ceiling for a server", refused, ASK_OPERATOR);
-    case 'operator':
-      return limitReached("This bot's budget for all servers", refused, ASK_OPERATOR);
+      return [t(`refusal.${rule}`, { used, limit }), t('refusal.raise.moderator')];
     case 'floor':
-      return `The bot's account is running low, so requests of ${credits(cost)} are paused until whoever runs the bot tops it up.`;
+      return [t('refusal.floor', { cost })];
+    case 'override':
+    case 'role':
+    case 'member':
+    case 'guild':
+      return [...limitReached(t, rule, refused), t('refusal.raise.moderator')];
+    case 'ceiling':
+    case 'operator':
+      return [...limitReached(t, rule, refused), t('refusal.raise.operator')];
     default:
       return rule satisfies never;
   }
 }
 
-function limitReached(whose: string, refused: Refusal, whoRaises: string): string {
-  const { cost, used = 0, limit = 0, period = 'day', resetsAt = 0 } = refused;
+type CreditRule = Exclude<Refusal['rule'], 'blocked' | 'memberJobs' | 'guildJobs' | 'floor'>;
+
+function limitReached(t: Translate, rule: CreditRule, refused: Refusal): string[] {
+  const { cost, used = 0, limit = 0, period = 'day', resetsAt = 0, roleId = '' } = refused;
+  const role = roleMention(roleId);
   if (cost > limit) {
-    return `${whose} of ${credits(limit)} ${EACH[period]} is too small for this, which needs ${cost}. ${whoRaises}.`;
+    return [t(`refusal.small.${rule}`, { amount: amount(t, limit, period), cost, role })];
   }
-  return `${whose} is reached: ${used} of ${credits(limit)} used ${NOW[period]}, and this needs ${cost}. It resets ${timestamp(resetsAt, 'R')}. ${whoRaises}.`;
+  const usage = t(`refusal.usage.${period}`, { used, limit, cost });
+  return [
+    t(`refusal.reached.${rule}`, { usage, role }),
+    t('refusal.resets', { when: timestamp(resetsAt, 'R') }),
+  ];
 }

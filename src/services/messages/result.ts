@@ -3,8 +3,9 @@ import type { Delivery } from '../jobs/delivery.ts';
 import type { JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { absentStems, type Track } from '../separation/stems.ts';
-import { PRODUCT, stemName } from './names.ts';
+import { stemName } from './names.ts';
 import { boldTitle, mention, pinging, plain, timestamp } from './text.ts';
+import type { Translate } from './translate.ts';
 
 const LONGEST_BUTTON_URL = 512;
 const BUTTONS_PER_ROW = 5;
@@ -20,90 +21,90 @@ const COLOUR = 0x2f9e6e;
  * The tracks: a button each in musical order, what the song does not have, and until when the links work. A link that
  * no button takes stands in the text, and one that does not fit there becomes the title of an embed (2,048 characters).
  */
-export function result(job: JobIn<'separated'>, delivery: Delivery): MessagePayload {
+export function result(t: Translate, job: JobIn<'separated'>, delivery: Delivery): MessagePayload {
   const buttons = job.tracks
     .filter((track) => track.url.length <= LONGEST_BUTTON_URL)
     .slice(0, BUTTONS_PER_ROW * ROWS);
   const { shown, rest } = within(
+    t,
     job.tracks.filter((track) => !buttons.includes(track)),
     DESCRIPTION_ROOM,
   );
   const titles = rest.slice(0, LINK_EMBEDS);
   const lines = [
-    summary(job),
-    ...shown.map(asText),
-    hidden(rest.length - titles.length),
-    absent(job),
-    expiry(job),
+    summary(t, job),
+    ...shown,
+    hidden(t, rest.length - titles.length),
+    absent(t, job),
+    expiry(t, job),
   ];
   return {
-    content: headline(job, delivery),
+    content: headline(t, job, delivery),
     embeds: [
       {
         color: COLOUR,
         description: lines.filter(Boolean).join('\n'),
-        footer: { text: `Reference ${job.id}` },
+        footer: { text: t('reference', { id: job.id }) },
       },
-      ...titles.map(({ stem, url }) => ({ color: COLOUR, title: plain(stemName(stem)), url })),
+      ...titles.map(({ stem, url }) => ({ color: COLOUR, title: plain(stemName(t, stem)), url })),
     ],
-    components: inRows(buttons),
+    components: inRows(t, buttons),
     ...pinging(delivery.userId),
   };
 }
 
 /** The same as nothing but text. */
-export function plainResult(job: JobIn<'separated'>, delivery: Delivery): MessagePayload {
-  const { shown, rest } = within(job.tracks, CONTENT_ROOM);
-  const lines = [headline(job, delivery), ...shown.map(asText), hidden(rest.length), expiry(job)];
+export function plainResult(t: Translate, job: JobIn<'separated'>, delivery: Delivery): MessagePayload {
+  const { shown, rest } = within(t, job.tracks, CONTENT_ROOM);
+  const lines = [headline(t, job, delivery), ...shown, hidden(t, rest.length), expiry(t, job)];
   return {
-    content: [...lines.filter(Boolean), `-# Reference ${job.id}`].join('\n'),
+    content: [...lines.filter(Boolean), `-# ${t('reference', { id: job.id })}`].join('\n'),
     embeds: [],
     components: [],
     ...pinging(delivery.userId),
   };
 }
 
-/** The tracks whose lines fit into `room` characters, and the rest: a link that is cut would be no link. */
-function within(tracks: readonly Track[], room: number): { shown: Track[]; rest: Track[] } {
-  const shown: Track[] = [];
+/** The lines of the tracks that fit into `room` characters, and the other tracks: a link that is cut would be no link. */
+function within(t: Translate, tracks: readonly Track[], room: number): { shown: string[]; rest: Track[] } {
+  const shown: string[] = [];
   const rest: Track[] = [];
   let left = room;
   for (const track of tracks) {
-    const length = asText(track).length + 1;
-    if (length <= left) {
-      shown.push(track);
-      left -= length;
+    const line = t('result.link', { track: plain(stemName(t, track.stem)), url: track.url });
+    if (line.length < left) {
+      shown.push(line);
+      left -= line.length + 1;
     } else rest.push(track);
   }
   return { shown, rest };
 }
 
-function hidden(count: number): string | undefined {
-  if (count === 0) return undefined;
-  return `${count} more ${count === 1 ? 'track has a link that is' : 'tracks have links that are'} too long to show here`;
-}
+const hidden = (t: Translate, count: number): string | undefined =>
+  count === 0 ? undefined : t('result.hidden', { count });
 
-function headline(job: JobIn<'separated'>, delivery: Delivery): string {
+function headline(t: Translate, job: JobIn<'separated'>, delivery: Delivery): string {
+  const user = mention(delivery.userId);
   const title = boldTitle(job.title);
-  const what = title === undefined ? `your ${PRODUCT[job.type]}` : `the ${PRODUCT[job.type]} of ${title}`;
-  return `${mention(delivery.userId)} ${what} are ready.`;
+  return title === undefined
+    ? t(`result.ready.${job.type}`, { user })
+    : t(`result.titled.${job.type}`, { user, title });
 }
 
-function summary({ tracks }: JobIn<'separated'>): string {
-  const names = tracks.map((track) => stemName(track.stem)).join(', ');
-  return `**${tracks.length} ${tracks.length === 1 ? 'track' : 'tracks'}** (MP3): ${plain(names, 400)}`;
+function summary(t: Translate, { tracks }: JobIn<'separated'>): string {
+  const names = tracks.map((track) => stemName(t, track.stem)).join(t('comma'));
+  return t('result.tracks', { count: tracks.length, names: plain(names, 400) });
 }
 
-function absent(job: JobIn<'separated'>): string | undefined {
-  const names = absentStems(job.type, job.tracks).map(stemName);
-  return names.length === 0 ? undefined : `Not in this song: ${names.join(', ')}`;
+function absent(t: Translate, job: JobIn<'separated'>): string | undefined {
+  const names = absentStems(job.type, job.tracks).map((stem) => stemName(t, stem));
+  return names.length === 0 ? undefined : t('result.absent', { names: names.join(t('comma')) });
 }
 
-const expiry = (job: JobIn<'separated'>): string => `Links expire ${timestamp(job.expiresAt, 'R')}`;
+const expiry = (t: Translate, job: JobIn<'separated'>): string =>
+  t('result.expiry', { when: timestamp(job.expiresAt, 'R') });
 
-const asText = ({ stem, url }: Track): string => `${plain(stemName(stem))}: <${url}>`;
-
-function inRows(tracks: readonly Track[]): NonNullable<MessagePayload['components']> {
+function inRows(t: Translate, tracks: readonly Track[]): NonNullable<MessagePayload['components']> {
   const rows = Array.from({ length: Math.ceil(tracks.length / BUTTONS_PER_ROW) }, (_, row) =>
     tracks.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW),
   );
@@ -112,7 +113,7 @@ function inRows(tracks: readonly Track[]): NonNullable<MessagePayload['component
     components: row.map(({ stem, url }) => ({
       type: ComponentType.Button,
       style: ButtonStyle.Link,
-      label: stemName(stem),
+      label: stemName(t, stem),
       url,
     })),
   }));

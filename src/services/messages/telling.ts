@@ -1,46 +1,55 @@
 import type { Telling } from '../jobs/deliver.ts';
 import type { Delivery } from '../jobs/delivery.ts';
-import type { Job } from '../jobs/job.ts';
+import type { Job, JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { failure, isPersonal } from './failure.ts';
-import { PRODUCT } from './names.ts';
+import { translatorFor } from './reader.ts';
 import { refusal } from './refusal.ts';
 import { plainResult, result } from './result.ts';
 import { jumpLink, mention, pinging } from './text.ts';
+import type { Translate } from './translate.ts';
+
+type Outcome = JobIn<'separated' | 'failed' | 'refused'>;
 
 /** How the outcome of a job is told to one of those who wait for it. */
 export function telling(job: Job, delivery: Delivery): Telling {
-  const what = PRODUCT[job.type];
+  if (!isOutcome(job)) throw new Error(`nothing is to be told of a job in the state ${job.state}`);
+  const t = translatorFor(delivery);
   return {
     ...words(job, delivery),
     pointer: (place) => ({
-      content: `The answer to this request is here: ${jumpLink(place)}`,
+      content: t('telling.pointer', { link: jumpLink(place) }),
       embeds: [],
       components: [],
       ...pinging(),
     }),
     ping: {
-      content: `${mention(delivery.userId)} your ${what} ${news(job)}; see the message above.`,
+      content: t(`ping.${job.state}.${job.type}`, { user: mention(delivery.userId) }),
       ...pinging(delivery.userId),
     },
   };
 }
 
-function news(job: Job): string {
-  if (job.state === 'failed') return 'could not be made';
-  return job.state === 'refused' ? 'were not asked for, since a limit is reached' : 'are ready';
+function isOutcome(job: Job): job is Outcome {
+  return job.state === 'separated' || job.state === 'failed' || job.state === 'refused';
 }
 
-function words(job: Job, delivery: Delivery): Pick<Telling, 'payload' | 'plain' | 'isNotice'> {
-  const same = (payload: MessagePayload, isNotice: boolean) => ({ payload, plain: payload, isNotice });
+/** A notice is in the language of whom it concerns. */
+function words(job: Outcome, delivery: Delivery): Pick<Telling, 'payload' | 'plain' | 'isNotice'> {
+  const same = (isNotice: boolean, say: (t: Translate) => MessagePayload) => {
+    const payload = say(translatorFor(delivery, isNotice));
+    return { payload, plain: payload, isNotice };
+  };
   switch (job.state) {
-    case 'separated':
-      return { payload: result(job, delivery), plain: plainResult(job, delivery), isNotice: false };
+    case 'separated': {
+      const t = translatorFor(delivery);
+      return { payload: result(t, job, delivery), plain: plainResult(t, job, delivery), isNotice: false };
+    }
     case 'failed':
-      return same(failure(job, delivery.userId), isPersonal(job.reason));
+      return same(isPersonal(job.reason), (t) => failure(t, job, delivery.userId));
     case 'refused':
-      return same(refusal(job.refusal), true);
+      return same(true, (t) => refusal(t, job.refusal));
     default:
-      throw new Error(`nothing is to be told of a job in the state ${job.state}`);
+      return job satisfies never;
   }
 }

@@ -1,3 +1,6 @@
+import type { PeriodKind } from '../quotas/period.ts';
+import type { Translate } from './translate.ts';
+
 /** A time (epoch ms) as Discord shows it: `R` "in 3 hours", `f` a date and a time, each in the reader's own zone. */
 export function timestamp(time: number, style: 'R' | 'f' | 't'): string {
   return `<t:${Math.floor(time / 1000)}:${style}>`;
@@ -30,18 +33,22 @@ export function boldTitle(title = ''): string | undefined {
   return shown === '' ? undefined : `**${shown}**`;
 }
 
-/** Foreign text as inline code, in which nothing is formatted, linked or mentioned. */
-export function code(text: string, length = 64): string {
+/** Foreign text as inline code, in which nothing is formatted, linked or mentioned; `undefined` if there is nothing to see. */
+export function code(text: string, length = 64): string | undefined {
   const safe = shorten(text.replaceAll('`', 'ˋ'), length);
-  return safe === '' ? '(nothing)' : `\`${safe}\``;
+  return safe === '' ? undefined : `\`${safe}\``;
 }
 
 /** `1 credit`, `10 credits`. */
-export function credits(count: number): string {
-  return `${count} ${count === 1 ? 'credit' : 'credits'}`;
-}
+export const credits = (t: Translate, count: number): string => t('credits', { count });
+
+/** `500 credits a week` */
+export const amount = (t: Translate, count: number, period: PeriodKind): string =>
+  t(`amount.${period}`, { count });
 
 export const mention = (userId: string): string => `<@${userId}>`;
+
+export const roleMention = (roleId: string): string => `<@&${roleId}>`;
 
 /** A message may ping these people and nobody else. */
 export const pinging = (...users: string[]) => ({ allowed_mentions: { parse: [], users } });

@@ -4,7 +4,7 @@ import type { Language } from './languages.ts';
 
 /**
  * The text of a key in one language, with its placeholders filled in. Values go in as they are: foreign text has to be
- * made safe (`plain`, `code`) before. Numbers are written as the language writes them; ids must be strings.
+ * made safe (`plain`, `code`) before. Only `{name, number}` and the `#` of a plural write numbers as the language does.
  */
 export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
 

@@ -2,7 +2,10 @@ import type { MessageFile, MessagePayload } from '../platform/messenger.ts';
 import type { PeriodKind } from '../quotas/period.ts';
 import type { Report } from '../quotas/report.ts';
 import { NOW } from './quota.ts';
-import { credits, mention, pinging } from './text.ts';
+import { credits as creditsIn, mention, pinging } from './text.ts';
+import { translator } from './translate.ts';
+
+const credits = (count: number): string => creditsIn(translator('en'), count);
 
 const requests = (count: number): string => `${count} ${count === 1 ? 'request' : 'requests'}`;
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { FailureReason } from '../../../src/services/jobs/job.ts';
 import { failure, isPersonal } from '../../../src/services/messages/failure.ts';
+import { translator } from '../../../src/services/messages/translate.ts';
 import { buttonsOf, expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { DELIVERY, jobIn } from '../../support/jobs.ts';
 
+const t = translator('en');
+
 const PING = `<@${DELIVERY.userId}>`;
 const lines = (reason: FailureReason) =>
-  failure(jobIn('failed', { reason }), DELIVERY.userId).content?.split('\n');
+  failure(t, jobIn('failed', { reason }), DELIVERY.userId).content?.split('\n');
 
 describe('the word of a failure', () => {
   const CAUSES: Record<FailureReason, [cause: RegExp, advice: RegExp, personal: boolean, again: boolean]> = {
@@ -23,7 +26,7 @@ describe('the word of a failure', () => {
 
   it.each(FailureReason.options)('says why, what to do and that nothing was lost: %s', (reason) => {
     const [cause, advice, personal, again] = CAUSES[reason];
-    const payload = failure(jobIn('failed', { reason }), DELIVERY.userId);
+    const payload = failure(t, jobIn('failed', { reason }), DELIVERY.userId);
     const [first, second, third, ...more] = payload.content?.split('\n') ?? [];
     expect(first?.startsWith(`${PING} the karaoke tracks could not be made: `)).toBe(true);
     expect(first).toMatch(cause);
@@ -45,19 +48,19 @@ describe('the word of a failure', () => {
 
   it('names the song, the command and the cost of this job', () => {
     const job = jobIn('failed', { type: 'split_stem', title: 'Night Drive', cost: 1 });
-    const { content } = failure(job, DELIVERY.userId);
+    const { content } = failure(t, job, DELIVERY.userId);
     expect(content).toContain('the stems of **Night Drive** could not be made');
     expect(content).toContain('(/stems). Your 1 credit was given back.');
   });
 
   it("never tells upstream's own words", () => {
     const job = jobIn('failed', { detail: 'hush: internal host 10.0.0.7' });
-    expect(JSON.stringify(failure(job, DELIVERY.userId))).not.toContain('hush');
+    expect(JSON.stringify(failure(t, job, DELIVERY.userId))).not.toContain('hush');
   });
 
   it.each(HOSTILE_TEXTS)('lets no title do harm (%#)', (title) => {
     for (const reason of FailureReason.options) {
-      const payload = failure(jobIn('failed', { reason, title, type: 'split_stem' }), DELIVERY.userId);
+      const payload = failure(t, jobIn('failed', { reason, title, type: 'split_stem' }), DELIVERY.userId);
       expectInsideLimits(payload);
       expectToPing(payload, DELIVERY.userId);
       expect(payload.content?.split('\n')).toHaveLength(3);

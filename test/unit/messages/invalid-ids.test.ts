@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { invalidIds } from '../../../src/services/messages/invalid-ids.ts';
+import { translator } from '../../../src/services/messages/translate.ts';
 import { type IdProblem, parseTrackId } from '../../../src/services/separation/ids.ts';
 import { expectInsideLimits } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
+
+const t = translator('en');
 
 describe('the word of wrong ids', () => {
   const problem = (over: Partial<IdProblem>): IdProblem => ({
@@ -13,7 +16,7 @@ describe('the word of wrong ids', () => {
   });
 
   it('names the field, what was typed, what is wrong and how it should look', () => {
-    const { content } = invalidIds([problem({ given: '5c79****be8e', mistake: 'masked' })]);
+    const { content } = invalidIds(t, [problem({ given: '5c79****be8e', mistake: 'masked' })]);
     expect(content?.split('\n')).toEqual([
       'One field needs a correction. Nothing was sent or charged.',
       '',
@@ -23,7 +26,7 @@ describe('the word of wrong ids', () => {
   });
 
   it('gives an example for each field that it would take itself', () => {
-    const { content = '' } = invalidIds([problem({}), problem({ field: 'audio_id' })]);
+    const { content = '' } = invalidIds(t, [problem({}), problem({ field: 'audio_id' })]);
     expect(content?.startsWith('Two fields need a correction.')).toBe(true);
     const [taskId = '', audioId = ''] = [...(content ?? '').matchAll(/characters: `([^`]+)`/g)].map(
       ([, example]) => example,
@@ -36,14 +39,14 @@ describe('the word of wrong ids', () => {
     (['task_id', 'audio_id'] as const).map((field) => ({ field, mistake })),
   );
   it('says something different for each mistake, of each field where it matters', () => {
-    const said = EVERY.map(({ field, mistake }) => invalidIds([problem({ field, mistake })]).content);
+    const said = EVERY.map(({ field, mistake }) => invalidIds(t, [problem({ field, mistake })]).content);
     expect(new Set(said).size).toBe(EVERY.length);
     expect(said.join()).not.toContain('undefined');
   });
 
   it.each([...HOSTILE_TEXTS, 'x'.repeat(6_000)])('lets nothing that was typed do harm (%#)', (given) => {
     for (const { mistake } of EVERY) {
-      const payload = invalidIds([
+      const payload = invalidIds(t, [
         problem({ given, mistake }),
         problem({ field: 'audio_id', given, mistake }),
       ]);

@@ -12,21 +12,10 @@ describe('the progress of a job', () => {
     expect(telling).toEqual(['queued', 'submitting', 'separating']);
   });
 
-  it.each([
-    [1, '1st'],
-    [2, '2nd'],
-    [3, '3rd'],
-    [4, '4th'],
-    [11, '11th'],
-    [112, '112th'],
-    [121, '121st'],
-  ])('tells the place in line: %i', (position, expected) => {
-    const payload = progress(jobIn('queued', { title: 'Night Drive' }), DELIVERY, {
-      position,
-      isPaused: false,
-    });
-    expect(payload?.content).toBe(
-      `**Night Drive** · Queued: your karaoke tracks are ${expected} in line.\n-# 10 credits held · reference job1`,
+  it('tells the place in line', () => {
+    const job = jobIn('queued', { title: 'Night Drive' });
+    expect(progress(job, DELIVERY, { position: 1_234, isPaused: false })?.content).toBe(
+      '**Night Drive** · Queued: your karaoke tracks are at place 1,234 in line.\n-# 10 credits held · reference job1',
     );
   });
 

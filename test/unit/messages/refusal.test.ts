@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../../../src/services/messages/refusal.ts';
+import { translator } from '../../../src/services/messages/translate.ts';
 import type { Refusal } from '../../../src/services/quotas/refusal.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
+
+const t = translator('en');
 
 describe('the word of a limit', () => {
   const limit: Refusal = {
@@ -71,7 +74,7 @@ describe('the word of a limit', () => {
   ])(
     'says the rule, how far it is used up, whether waiting helps, and who may change it: %j',
     (over, expected) => {
-      const payload = refusal({ ...limit, ...over });
+      const payload = refusal(t, { ...limit, ...over });
       expect(payload.content).toBe(`${expected} Nothing was sent or charged.`);
       expect(payload).toMatchObject({
         embeds: [],
@@ -83,11 +86,11 @@ describe('the word of a limit', () => {
 
   it('holds for records of the first release, which know no period', () => {
     const { period: _, ...old } = limit;
-    expect(refusal(old).content).toContain('95 of 100 credits used today');
+    expect(refusal(t, old).content).toContain('95 of 100 credits used today');
   });
 
   it.each(HOSTILE_TEXTS)('lets no reason of a moderator do harm (%#)', (reason) => {
-    const payload = refusal({ rule: 'blocked', cost: 10, reason });
+    const payload = refusal(t, { rule: 'blocked', cost: 10, reason });
     expectInsideLimits(payload);
     expectToPing(payload);
   });

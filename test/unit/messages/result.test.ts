@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plainResult, result } from '../../../src/services/messages/result.ts';
+import { translator } from '../../../src/services/messages/translate.ts';
 import { EXPECTED_STEMS } from '../../../src/services/separation/stems.ts';
 import { buttonsOf, expectInsideLimits, expectToPing, textsOf } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { DELIVERY, jobIn } from '../../support/jobs.ts';
+
+const t = translator('en');
 
 const PING = `<@${DELIVERY.userId}>`;
 /** A url of exactly this many characters. */
@@ -20,7 +23,7 @@ describe('the result', () => {
       title: 'Night Drive',
       tracks: EXPECTED_STEMS.split_stem.slice(0, 7).map((stem) => track(stem)),
     });
-    const payload = result(job, DELIVERY);
+    const payload = result(t, job, DELIVERY);
     expect(payload.content).toBe(`${PING} the stems of **Night Drive** are ready.`);
     expect(buttonsOf(payload)).toEqual(
       [
@@ -49,7 +52,7 @@ describe('the result', () => {
 
   it('says nothing of a song without a title, and nothing of missing tracks when none is missing', () => {
     const job = jobIn('separated', { tracks: [track('vocals'), track('instrumental')] });
-    const payload = result(job, DELIVERY);
+    const payload = result(t, job, DELIVERY);
     expect(payload.content).toBe(`${PING} your karaoke tracks are ready.`);
     expect(payload.embeds?.[0]?.description).toBe(
       `**2 tracks** (MP3): Vocals, Instrumental\nLinks expire ${expiry(job)}`,
@@ -57,14 +60,14 @@ describe('the result', () => {
   });
 
   it('speaks of one track', () => {
-    expect(result(jobIn('separated'), DELIVERY).embeds?.[0]?.description).toContain(
+    expect(result(t, jobIn('separated'), DELIVERY).embeds?.[0]?.description).toContain(
       '**1 track** (MP3): Vocals\n',
     );
   });
 
   it.each([512, 513])('puts a url of %i characters where Discord takes it', (length) => {
     const job = jobIn('separated', { tracks: [track('vocals', length), track('instrumental')] });
-    const payload = result(job, DELIVERY);
+    const payload = result(t, job, DELIVERY);
     const inButtons = buttonsOf(payload).map((button) => ('url' in button ? button.url.length : 0));
     expect(inButtons).toEqual(length === 512 ? [512, 60] : [60]);
     expect(
@@ -84,7 +87,7 @@ describe('the result', () => {
       title: '*'.repeat(500),
       tracks: tracks(count, length),
     });
-    for (const payload of [result(job, DELIVERY), plainResult(job, DELIVERY)]) {
+    for (const payload of [result(t, job, DELIVERY), plainResult(t, job, DELIVERY)]) {
       expectInsideLimits(payload);
       expectToPing(payload, DELIVERY.userId);
       const shown = JSON.stringify(payload);
@@ -103,14 +106,14 @@ describe('the result', () => {
     [10, 2_000],
     [40, 60],
   ])('shows every one of %i tracks with urls of %i characters', (count, length) => {
-    const shown = JSON.stringify(result(jobIn('separated', { tracks: tracks(count, length) }), DELIVERY));
+    const shown = JSON.stringify(result(t, jobIn('separated', { tracks: tracks(count, length) }), DELIVERY));
     expect(shown).not.toContain('too long');
     expect(tracks(count, length).filter((each) => !shown.includes(each.url))).toEqual([]);
   });
 
   it('does not leave out a short link because a longer one stood before it', () => {
     const job = jobIn('separated', { tracks: [track('vocals', 2_000), track('instrumental')] });
-    const { content } = plainResult(job, DELIVERY);
+    const { content } = plainResult(t, job, DELIVERY);
     expect(content?.split('\n').slice(1, 3)).toEqual([
       `Instrumental: <${url('instrumental')}>`,
       '1 more track has a link that is too long to show here',
@@ -121,7 +124,7 @@ describe('the result', () => {
     for (const length of [60, 600, 2_000]) {
       const named = [...tracks(14, length), { stem: text, url: url('hostile', length) }];
       const job = jobIn('separated', { title: text, tracks: named.toReversed() });
-      for (const payload of [result(job, DELIVERY), plainResult(job, DELIVERY)]) {
+      for (const payload of [result(t, job, DELIVERY), plainResult(t, job, DELIVERY)]) {
         expectInsideLimits(payload);
         expectToPing(payload, DELIVERY.userId);
         expect(payload.content?.split('\n')[0]).toMatch(/ are ready\.$/);
@@ -131,6 +134,6 @@ describe('the result', () => {
   });
 
   it('takes the place of everything that an earlier message showed', () => {
-    expect(plainResult(jobIn('separated'), DELIVERY)).toMatchObject({ embeds: [], components: [] });
+    expect(plainResult(t, jobIn('separated'), DELIVERY)).toMatchObject({ embeds: [], components: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobIn } from '../../../src/services/jobs/job.ts';
+import { progress } from '../../../src/services/messages/progress.ts';
 import { telling } from '../../../src/services/messages/telling.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
 import { anyJob, DELIVERY, jobIn, STATES } from '../../support/jobs.ts';
@@ -38,6 +39,25 @@ describe('the telling of an outcome', () => {
     expect(telling(jobIn('separated'), DELIVERY).isNotice).toBe(false);
     expect(telling(jobIn('refused'), DELIVERY).isNotice).toBe(true);
     expect([failed('invalid'), failed('timeout')]).toEqual([true, false]);
+  });
+
+  describe('in which language', () => {
+    // Seen by how numbers are written.
+    const refusal = { rule: 'member', used: 1_234, limit: 1_240, cost: 10, resetsAt: 0 } as const;
+    const refused = jobIn('refused', { refusal });
+    const waiting = jobIn('queued');
+    const shown = (isPrivate: boolean) => {
+      const delivery = { ...DELIVERY, isPrivate, languages: { member: 'de', server: 'en' } } as const;
+      const inLine = progress(waiting, delivery, { position: 1_234, isPaused: false });
+      return [telling(refused, delivery).payload, inLine].map(
+        (payload) => /1\D234/.exec(payload?.content ?? '')?.[0],
+      );
+    };
+
+    it("is the member's for what they alone read, and the server's for what others read, too", () => {
+      expect(shown(false)).toEqual(['1.234', '1,234']);
+      expect(shown(true)).toEqual(['1.234', '1.234']);
+    });
   });
 
   it('speaks to who waits, not to who asked first', () => {

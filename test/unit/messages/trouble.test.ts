@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../../src/errors.ts';
+import { translator } from '../../../src/services/messages/translate.ts';
 import {
   retriedAlready,
   serverOnly,
@@ -9,13 +10,15 @@ import {
 } from '../../../src/services/messages/trouble.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
 
+const t = translator('en');
+
 describe('the word of trouble', () => {
   const CODES: (ErrorCode | undefined)[] = ['config', 'store', 'store_in_use', 'corrupt_record', 'upstream'];
 
   it.each([...CODES, 'discord', 'stopping', undefined] as const)(
     'says what to do, and a reference: %s',
     (code) => {
-      const payload = trouble(code, '1100000000000000999');
+      const payload = trouble(t, code, '1100000000000000999');
       expect(payload.content).toMatch(
         /[Pp]lease .*\. Nothing was charged\.\n-# Reference 1100000000000000999$/,
       );
@@ -29,7 +32,8 @@ describe('the word of trouble', () => {
     ['for a command that is gone', unknownCommand],
     ['for a second retry', retriedAlready],
     ['for a request that is gone', tooOld],
-  ])('is short %s', (_when, payload) => {
+  ])('is short %s', (_when, say) => {
+    const payload = say(t);
     expect(payload.content?.length).toBeLessThan(120);
     expectInsideLimits(payload);
     expectToPing(payload);

@@ -5,6 +5,8 @@ import { en } from './en.ts';
 export type Catalogue = typeof en;
 export type MessageKey = keyof Catalogue;
 
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+
 /** What one language says for each key, in ICU's message syntax. */
 export type Texts = Readonly<Record<MessageKey, string>>;
 

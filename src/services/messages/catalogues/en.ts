@@ -1,4 +1,19 @@
 import { commands } from './en/commands.ts';
+import { failures } from './en/failures.ts';
 import { names } from './en/names.ts';
+import { progress } from './en/progress.ts';
+import { refusals } from './en/refusals.ts';
+import { tracks } from './en/tracks.ts';
+import { troubles } from './en/troubles.ts';
+import { words } from './en/words.ts';
 
-export const en = { ...names, ...commands };
+export const en = {
+  ...names,
+  ...commands,
+  ...words,
+  ...tracks,
+  ...failures,
+  ...progress,
+  ...refusals,
+  ...troubles,
+};

@@ -3,5 +3,7 @@
  * tell each other what to type.
  */
 export const names = {
+  'name.task_id': 'task_id',
+  'name.audio_id': 'audio_id',
   'name.private': 'private',
 } as const;
