@@ -41,6 +41,7 @@ import { createSeparationClient } from './services/separation/client.ts';
 import { createLinkPolicy } from './services/separation/links.ts';
 import { createRequestBudget, SentRequests } from './services/separation/request-budget.ts';
 import { sign } from './services/separation/signature.ts';
+import { createSongs } from './services/separation/songs.ts';
 
 /** The bot, built and ready to start. */
 export interface App {
@@ -97,6 +98,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     limit: config.upstream.requestsPer10s,
   });
   const client = createSeparationClient({ http, ...config.upstream });
+  const songs = createSongs({ client, budget, clock });
   const stopping = new AbortController();
   const { operatorId } = config.discord;
   const tellOperator = createTellOperator({
@@ -141,6 +143,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ledger: createLedgerKeeping({ pages, operatorDays }),
     client,
     budget,
+    songs,
     messenger,
     address,
     acceptable,
@@ -164,7 +167,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
   });
 
-  const services = { jobs: jobs.store, request: jobs.request, quotas, management, renderPng, clock };
+  const { store: jobStore, request } = jobs;
+  const services = { jobs: jobStore, request, history, songs, quotas, management, renderPng, clock };
   const commands = createCommands(services);
   const messageCommands = createMessageCommands(services);
   const dispatcher = createInteractionCreate({

@@ -1,9 +1,11 @@
+import type { History } from '../services/jobs/history.ts';
 import type { JobStore } from '../services/jobs/job-store.ts';
 import type { RequestSeparation } from '../services/jobs/request.ts';
 import type { Clock } from '../services/platform/clock.ts';
 import type { renderPng } from '../services/platform/picture.ts';
 import type { QuotaManagement } from '../services/quotas/management.ts';
 import type { Quotas } from '../services/quotas/quotas.ts';
+import type { Songs } from '../services/separation/songs.ts';
 import type { Command, Component, FormHandler, MessageCommand } from './command.ts';
 import { createJobs } from './jobs.ts';
 import { createKaraoke } from './karaoke.ts';
@@ -15,6 +17,8 @@ import { createStems } from './stems.ts';
 export interface CommandServices {
   jobs: JobStore;
   request: RequestSeparation;
+  history: Pick<History, 'ofMember' | 'ofServer'>;
+  songs: Songs;
   quotas: Quotas;
   management: QuotaManagement;
   renderPng: typeof renderPng;

@@ -16,6 +16,7 @@ import { OperatorDay } from '../../src/services/quotas/operator-budget.ts';
 import { createQuotaServices } from '../../src/services/quotas/quota-services.ts';
 import { GuildSettings } from '../../src/services/quotas/settings.ts';
 import { createRequestBudget, SentRequests } from '../../src/services/separation/request-budget.ts';
+import { createSongs } from '../../src/services/separation/songs.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 import { silentLogger as logger } from '../support/silent-logger.ts';
@@ -134,17 +135,20 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
       sleep: (ms: number, signal?: AbortSignal) =>
         clock.sleep(ms, signal).then(() => (own.isDead ? NEVER : undefined)),
     };
+    const client = network.clientOf(own);
+    const budget = await createRequestBudget({
+      clock: ownClock,
+      records: collection('budgets', SentRequests),
+      limit: 20,
+    });
     const created = createJobs({
       records: collection('jobs', Job),
       history: createHistory({ records: collection('history', HistoryRecord) }),
       ledger: createLedgerKeeping({ pages, operatorDays }),
       quotas,
-      client: network.clientOf(own),
-      budget: await createRequestBudget({
-        clock: ownClock,
-        records: collection('budgets', SentRequests),
-        limit: 20,
-      }),
+      client,
+      budget,
+      songs: createSongs({ client, budget, clock: ownClock }),
       messenger: network.messengerOf(own),
       address: { of: (jobId) => jobId },
       acceptable: () => true,

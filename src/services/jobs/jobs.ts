@@ -7,6 +7,7 @@ import type { Quotas } from '../quotas/quotas.ts';
 import type { CallbackAddress } from '../separation/callback-address.ts';
 import type { SeparationClient } from '../separation/client.ts';
 import type { RequestBudget } from '../separation/request-budget.ts';
+import type { Songs } from '../separation/songs.ts';
 import type { SeparationType } from '../separation/stems.ts';
 import { createCancelOutside } from './cancel-outside.ts';
 import { createDeliver, type Telling } from './deliver.ts';
@@ -51,6 +52,7 @@ interface JobsOptions {
   ledger: LedgerKeeping;
   client: SeparationClient;
   budget: RequestBudget;
+  songs: Songs;
   messenger: Messenger;
   address: Pick<CallbackAddress, 'of'>;
   acceptable: (url: string) => boolean;
@@ -86,7 +88,7 @@ export function createJobs(options: JobsOptions): Jobs {
     enough: Math.min(...Object.values(costs)),
     onPause: options.onPause,
   });
-  const titles = createTitles({ jobs, client, budget, logger });
+  const titles = createTitles(common);
   const progress = createProgress({
     jobs,
     messenger,

@@ -1,6 +1,5 @@
 import type { Logger } from '../platform/logger.ts';
-import type { SeparationClient } from '../separation/client.ts';
-import type { RequestBudget } from '../separation/request-budget.ts';
+import type { Songs } from '../separation/songs.ts';
 import type { Job } from './job.ts';
 import type { JobStore } from './job-store.ts';
 
@@ -13,17 +12,15 @@ export interface Titles {
 
 interface TitlesOptions {
   jobs: Pick<JobStore, 'apply'>;
-  client: Pick<SeparationClient, 'song'>;
-  budget: Pick<RequestBudget, 'turn'>;
+  songs: Pick<Songs, 'find'>;
   logger: Logger;
 }
 
-export function createTitles({ jobs, client, budget, logger }: TitlesOptions): Titles {
+export function createTitles({ jobs, songs, logger }: TitlesOptions): Titles {
   const stopping = new AbortController();
 
   async function look({ id, track }: Job): Promise<void> {
-    await budget.turn('lookup', stopping.signal);
-    const song = await client.song(track.taskId, stopping.signal);
+    const song = await songs.find(track.taskId, { signal: stopping.signal });
     const title = song.tracks.find(({ audioId }) => audioId === track.audioId)?.title;
     if (title !== undefined) await jobs.apply(id, { type: 'titled', title });
   }

@@ -82,8 +82,10 @@ export const Song = z
   })
   .transform(({ status, response }) => ({
     status,
-    tracks: (response?.sunoData ?? []).map(({ id, title, duration }) => ({
+    tracks: (response?.sunoData ?? []).map(({ id, title, duration }, index) => ({
       audioId: id.toLowerCase(),
+      /** Which of the task's variants, from 1. */
+      variant: index + 1,
       title: title?.trim() || undefined,
       durationSeconds: duration ?? undefined,
     })),

@@ -248,10 +248,11 @@ describe('the other answers of upstream', () => {
         {
           audioId: '376c687e-d439-42c1-b1e4-bcb43b095ec2',
           title: 'Night Drive',
+          variant: 1,
           durationSeconds: 198.44,
         },
-        { audioId: 'b', title: undefined, durationSeconds: undefined },
-        { audioId: 'c', title: undefined, durationSeconds: undefined },
+        { audioId: 'b', variant: 2, title: undefined, durationSeconds: undefined },
+        { audioId: 'c', variant: 3, title: undefined, durationSeconds: undefined },
       ],
     });
   });
