@@ -31,6 +31,13 @@ module.exports = {
       to: { path: '^src/', pathNot: [platform, '^src/errors\\.ts$'] },
     },
     {
+      name: 'words-come-last',
+      comment: 'What is decided and stored is values; `messages` finds the words when somebody reads them.',
+      severity: 'error',
+      from: { path: '^src/services/', pathNot: '^src/services/messages/' },
+      to: { path: '^src/services/messages/', pathNot: '^src/services/messages/languages\\.ts$' },
+    },
+    {
       name: 'services-know-no-edge',
       severity: 'error',
       from: { path: '^src/services/' },

@@ -11,10 +11,11 @@ import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
+import { audit } from './services/messages/audit.ts';
 import { operatorNotice } from './services/messages/operator.ts';
 import { progress } from './services/messages/progress.ts';
-import { audit } from './services/messages/quota.ts';
 import { telling } from './services/messages/telling.ts';
+import { translator } from './services/messages/translate.ts';
 import { type Clock, systemClock } from './services/platform/clock.ts';
 import { createCollection } from './services/platform/collection.ts';
 import { registerPatiently } from './services/platform/command-registry.ts';
@@ -134,7 +135,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     messenger,
     clock,
     logger,
-    renderAudit: audit,
+    renderAudit: (entries, language) => audit(translator(language), entries),
   });
   const jobs = createJobs({
     records: jobRecords,

@@ -12,7 +12,7 @@ export function createJobs({ management }: { management: QuotaManagement }): Com
       async execute(call) {
         await call.thinkPrivately();
         await management.forget(moderator(call), call.userId);
-        await call.replyPrivately(forgotYou);
+        await call.replyPrivately(forgotYou(call.t));
       },
     }),
   ]);

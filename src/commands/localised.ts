@@ -14,6 +14,16 @@ export function localisedName(name: string) {
   return isMessageKey(key) ? { name, name_localizations: inOtherLanguages(key) } : { name };
 }
 
+/** The values of options for which there are words in every language. */
+export type ChoiceWord = WordOf<MessageKey>;
+type WordOf<Key> = Key extends `choice.${infer Word}` ? Word : never;
+
+/** A value that members choose by its name in their language. */
+export function localisedChoice(value: ChoiceWord) {
+  const key = `choice.${value}` as const;
+  return { name: CATALOGUES.en[key], value, name_localizations: inOtherLanguages(key) };
+}
+
 function inOtherLanguages(key: MessageKey): Localizations {
   const texts = Object.entries(LOCALES).map(([locale, language]) => [locale, CATALOGUES[language][key]]);
   return Object.fromEntries(texts.filter(([, text]) => text !== CATALOGUES.en[key]));

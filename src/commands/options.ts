@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import type { MessageKey } from '../services/messages/catalogues/catalogues.ts';
 import type { Call } from './call.ts';
-import { localisedDescription, localisedName } from './localised.ts';
+import { type ChoiceWord, localisedChoice, localisedDescription, localisedName } from './localised.ts';
 
 type OptionKind = 'string' | 'boolean' | 'integer' | 'user' | 'role' | 'channel';
 
@@ -31,8 +31,8 @@ export interface OptionSpec {
   readonly kind: OptionKind;
   readonly description: MessageKey;
   readonly required: boolean;
-  /** The only values of a string, as words that people read: lower case, no spaces. */
-  readonly choices?: readonly string[];
+  /** The only values of a string. */
+  readonly choices?: readonly ChoiceWord[];
   /** What to offer for a string while somebody types; other texts can be given as well. */
   readonly suggest?: Suggest;
   /** Bounds of an integer. */
@@ -91,7 +91,7 @@ function fieldOf(name: string, spec: OptionSpec): APIApplicationCommandBasicOpti
         type,
         ...shown,
         ...length,
-        choices: choices.map((choice) => ({ name: choice, value: choice })),
+        choices: choices.map(localisedChoice),
       };
     }
     case 'boolean':

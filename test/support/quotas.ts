@@ -1,9 +1,11 @@
 import { DiscordError } from '../../src/errors.ts';
-import { audit } from '../../src/services/messages/quota.ts';
+import { audit } from '../../src/services/messages/audit.ts';
+import { translator } from '../../src/services/messages/translate.ts';
 import { createKeyedLock } from '../../src/services/platform/keyed-lock.ts';
 import type { MessagePayload } from '../../src/services/platform/messenger.ts';
 import { createBalance } from '../../src/services/quotas/balance.ts';
 import { LedgerPage } from '../../src/services/quotas/ledger-page.ts';
+import type { Moderator } from '../../src/services/quotas/management.ts';
 import { OperatorDay } from '../../src/services/quotas/operator-budget.ts';
 import type { OperatorLimits } from '../../src/services/quotas/policy.ts';
 import { createQuotaServices } from '../../src/services/quotas/quota-services.ts';
@@ -64,7 +66,7 @@ export function createQuotaHouse(options: Options = {}) {
     },
     clock,
     logger,
-    renderAudit: audit,
+    renderAudit: (entries, language) => audit(translator(language), entries),
   });
   let actions = 0;
   return {
@@ -78,10 +80,11 @@ export function createQuotaHouse(options: Options = {}) {
     posted,
     told,
     /** Ada, who does something new. */
-    ada: () => ({
+    ada: (): Moderator => ({
       guildId: GUILD,
       userId: ADA,
       actionId: String(1_300_000_000_000_000_000 + 1024 * ++actions),
+      language: 'en',
     }),
     /** A karaoke of Mira's, accepted now. */
     job: (id: string, change: Partial<Payable> = {}): Payable => ({

@@ -15,7 +15,7 @@ export const createReset = ({ management }: { management: QuotaManagement }): Su
     options: { member },
     async execute(call, { member: memberId }) {
       await management.reset(moderator(call), memberId);
-      await call.replyPrivately(wasReset(memberId));
+      await call.replyPrivately(wasReset(call.t, memberId));
     },
   });
 
@@ -34,7 +34,7 @@ export const createGrant = ({ management }: { management: QuotaManagement }): Su
     },
     async execute(call, { credits, member: memberId }) {
       await management.grant(moderator(call), memberId, credits);
-      await call.replyPrivately(wasGranted(memberId, credits));
+      await call.replyPrivately(wasGranted(call.t, memberId, credits));
     },
   });
 
@@ -44,6 +44,6 @@ export const createForget = ({ management }: { management: QuotaManagement }): S
     options: { member: { ...member, description: 'command.quota.forget.member', required: true } },
     async execute(call, { member: memberId }) {
       await management.forget(moderator(call), memberId);
-      await call.replyPrivately(wasForgotten(memberId));
+      await call.replyPrivately(wasForgotten(call.t, memberId));
     },
   });

@@ -1,4 +1,5 @@
-import { changed, nothingToDo } from '../../services/messages/quota.ts';
+import { changed } from '../../services/messages/changed.ts';
+import { nothingToDo } from '../../services/messages/quota.ts';
 import type { Clock } from '../../services/platform/clock.ts';
 import type { SettingsChange } from '../../services/quotas/changes.ts';
 import type { QuotaManagement } from '../../services/quotas/management.ts';
@@ -55,10 +56,10 @@ export const createMember = ({
         clear: { type: 'clear', memberId },
       };
       if (action === 'limit' && credits === undefined) {
-        return await call.replyPrivately(
-          nothingToDo('limit needs credits. To take a limit away, use clear.'),
-        );
+        const { t } = call;
+        const named = { limit: t('choice.limit'), credits: t('name.credits'), clear: t('choice.clear') };
+        return await call.replyPrivately(nothingToDo(t, t('hint.limit', named)));
       }
-      await call.replyPrivately(changed(await management.change(moderator(call), changes[action])));
+      await call.replyPrivately(changed(call.t, await management.change(moderator(call), changes[action])));
     },
   });

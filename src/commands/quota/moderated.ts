@@ -1,5 +1,5 @@
 import { brokenLog, notAllowed } from '../../services/messages/quota.ts';
-import type { QuotaManagement } from '../../services/quotas/management.ts';
+import type { Moderator, QuotaManagement } from '../../services/quotas/management.ts';
 import type { Call } from '../call.ts';
 import type { Subcommand } from '../command.ts';
 
@@ -11,7 +11,8 @@ export function moderated(management: QuotaManagement, subcommand: Subcommand): 
   return {
     ...subcommand,
     async execute(call, given) {
-      if (!(await management.mayManage(call.guildId, call))) return await call.replyPrivately(notAllowed);
+      if (!(await management.mayManage(call.guildId, call)))
+        return await call.replyPrivately(notAllowed(call.t));
       await call.thinkPrivately();
       const isLogBroken = await management.takeBrokenLog(call.guildId);
       await subcommand.execute(isLogBroken ? tellingOfTheLog(call) : call, given);
@@ -24,9 +25,14 @@ function tellingOfTheLog(call: Call): Call {
   return {
     ...call,
     replyPrivately: (payload) =>
-      call.replyPrivately({ ...payload, content: `${brokenLog.content}\n\n${payload.content ?? ''}` }),
+      call.replyPrivately({ ...payload, content: `${brokenLog(call.t)}\n\n${payload.content ?? ''}` }),
   };
 }
 
-/** Who acts, for the audit. */
-export const moderator = (call: Call) => ({ guildId: call.guildId, userId: call.userId, actionId: call.id });
+/** Who acts, for the audit, which everybody reads in the server's language. */
+export const moderator = ({ guildId, userId, id, languages }: Call): Moderator => ({
+  guildId,
+  userId,
+  actionId: id,
+  language: languages.server,
+});

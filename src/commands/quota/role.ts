@@ -1,4 +1,6 @@
-import { changed, managersAre, nothingToDo } from '../../services/messages/quota.ts';
+import { changed } from '../../services/messages/changed.ts';
+import { nothingToDo } from '../../services/messages/quota.ts';
+import { managersAre } from '../../services/messages/rules.ts';
 import type { QuotaManagement } from '../../services/quotas/management.ts';
 import { defineSubcommand, type Subcommand } from '../command.ts';
 import { moderator } from './moderated.ts';
@@ -18,10 +20,11 @@ export const createRole = ({ management }: { management: QuotaManagement }): Sub
     },
     async execute(call, { role: roleId, credits }) {
       if (roleId === call.guildId) {
-        return await call.replyPrivately(nothingToDo('For everyone there is `/quota set member`.'));
+        const hint = call.t('hint.everyone', { member: call.t('name.member') });
+        return await call.replyPrivately(nothingToDo(call.t, hint));
       }
       await call.replyPrivately(
-        changed(await management.change(moderator(call), { type: 'role', roleId, credits })),
+        changed(call.t, await management.change(moderator(call), { type: 'role', roleId, credits })),
       );
     },
   });
@@ -40,12 +43,12 @@ export const createManagers = ({ management }: { management: QuotaManagement }):
     },
     async execute(call, { role: roleId, action }) {
       if (roleId === undefined) {
-        return await call.replyPrivately(managersAre(await management.settings(call.guildId)));
+        return await call.replyPrivately(managersAre(call.t, await management.settings(call.guildId)));
       }
       if (roleId === call.guildId) {
-        return await call.replyPrivately(nothingToDo('Not everyone can manage quotas; name a role.'));
+        return await call.replyPrivately(nothingToDo(call.t, call.t('hint.not_everyone')));
       }
       const change = { type: 'manager', roleId, isManager: action !== 'remove' } as const;
-      await call.replyPrivately(changed(await management.change(moderator(call), change)));
+      await call.replyPrivately(changed(call.t, await management.change(moderator(call), change)));
     },
   });

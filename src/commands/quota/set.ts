@@ -1,9 +1,11 @@
 import type { MessageKey } from '../../services/messages/catalogues/catalogues.ts';
-import { changed, nothingToDo } from '../../services/messages/quota.ts';
+import { changed } from '../../services/messages/changed.ts';
+import { nothingToDo } from '../../services/messages/quota.ts';
 import type { QuotaManagement } from '../../services/quotas/management.ts';
 import { defineSubcommand, type Subcommand } from '../command.ts';
 import { moderator } from './moderated.ts';
 
+const OPTIONS = ['server', 'member', 'period', 'member_jobs', 'server_jobs'] as const;
 const MOST = 1_000_000;
 const credits = (description: MessageKey) =>
   ({ kind: 'integer', description, required: false, min: 0, max: MOST }) as const;
@@ -34,12 +36,12 @@ export const createSet = ({ management }: { management: QuotaManagement }): Subc
         guildJobs: server_jobs,
       };
       if (Object.values(values).every((value) => value === undefined)) {
-        return await call.replyPrivately(
-          nothingToDo('Give at least one of server, member, period, member_jobs, server_jobs.'),
-        );
+        const { t } = call;
+        const options = OPTIONS.map((name) => t(`name.${name}`)).join(t('comma'));
+        return await call.replyPrivately(nothingToDo(t, t('hint.set', { options })));
       }
       await call.replyPrivately(
-        changed(await management.change(moderator(call), { type: 'limits', ...values })),
+        changed(call.t, await management.change(moderator(call), { type: 'limits', ...values })),
       );
     },
   });

@@ -1,9 +1,10 @@
 import { exported, usage } from '../../services/messages/usage.ts';
 import { usageChart } from '../../services/messages/usage-chart.ts';
 import type { renderPng as RenderPng } from '../../services/platform/picture.ts';
+import { auditCsv } from '../../services/quotas/audit-csv.ts';
 import type { QuotaManagement } from '../../services/quotas/management.ts';
 import type { Quotas } from '../../services/quotas/quotas.ts';
-import { auditCsv, csv, perDay, report } from '../../services/quotas/report.ts';
+import { csv, perDay, report } from '../../services/quotas/report.ts';
 import { defineSubcommand, type Subcommand } from '../command.ts';
 
 interface UsageOptions {
@@ -22,14 +23,13 @@ export const createUsage = ({ management, quotas, renderPng }: UsageOptions): Su
       const { period: entries, month, days } = await management.usage(call.guildId);
       const { period, standings } = await quotas.overview(call.guildId, { memberId: '', roleIds: [] });
       const server = standings.find(({ rule }) => rule === 'guild') ?? { used: 0, limit: 0 };
-      const chart = usageChart({
+      const chart = usageChart(call.t, {
         days: perDay(month, days),
         limit: period === 'day' ? server.limit : undefined,
-        title: 'Credits used per day',
       });
       const data = await renderPng(chart.svg);
       const picture = { name: 'usage.png', data, description: chart.altText };
-      await call.replyPrivately(usage(report(entries, TOP), period, server, picture));
+      await call.replyPrivately(usage(call.t, report(entries, TOP), period, server, picture));
     },
   });
 
@@ -45,6 +45,6 @@ export const createExport = ({ management }: { management: QuotaManagement }): S
         { name: `requests-${today}.csv`, data: Buffer.from(csv(entries)) },
         { name: `changes-${today}.csv`, data: Buffer.from(auditCsv(audit)) },
       ];
-      await call.replyPrivately(exported(entries.length, audit.length, files));
+      await call.replyPrivately(exported(call.t, entries.length, audit.length, files));
     },
   });

@@ -39,14 +39,13 @@ export function code(text: string, length = 64): string | undefined {
   return safe === '' ? undefined : `\`${safe}\``;
 }
 
-/** `1 credit`, `10 credits`. */
-export const credits = (t: Translate, count: number): string => t('credits', { count });
-
 /** `500 credits a week` */
 export const amount = (t: Translate, count: number, period: PeriodKind): string =>
   t(`amount.${period}`, { count });
 
 export const mention = (userId: string): string => `<@${userId}>`;
+
+export const channelMention = (channelId: string): string => `<#${channelId}>`;
 
 export const roleMention = (roleId: string): string => `<@&${roleId}>`;
 

@@ -6,7 +6,10 @@ import type { Language } from './languages.ts';
  * The text of a key in one language, with its placeholders filled in. Values go in as they are: foreign text has to be
  * made safe (`plain`, `code`) before. Only `{name, number}` and the `#` of a plural write numbers as the language does.
  */
-export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
+export interface Translate {
+  <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
+  readonly language: Language;
+}
 
 type Value = string | number;
 type ValuesOf<Key extends MessageKey> = [PlaceholdersOf<Catalogue[Key]>] extends [never]
@@ -27,13 +30,14 @@ export function translator(language: Language): Translate {
   const known = translators.get(language);
   if (known !== undefined) return known;
   const formats = new Map<MessageKey, IntlMessageFormat>();
-  const translate: Translate = (key, values?: Record<string, Value>) => {
+  const text = (key: MessageKey, values?: Record<string, Value>): string => {
     const format =
       formats.get(key) ??
       new IntlMessageFormat(CATALOGUES[language][key], language, undefined, { ignoreTag: true });
     formats.set(key, format);
     return String(format.format(values));
   };
+  const translate: Translate = Object.assign(text, { language });
   translators.set(language, translate);
   return translate;
 }

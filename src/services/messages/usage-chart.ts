@@ -1,11 +1,14 @@
+import { figure } from './figures.ts';
+import type { Language } from './languages.ts';
 import { fitting, round, svgText, widthOf } from './svg-text.ts';
+import { type Translate, translator } from './translate.ts';
 import { bars, baseline, CARD, COLOR, dates, FILL, grid, layOut, limitLine, peak } from './usage-plot.ts';
 import {
-  amount,
+  creditsIn,
   describeUsage,
-  figure,
   limitSentence,
   nothingUsed,
+  periodIn,
   type Summary,
   summarize,
   type UsageDay,
@@ -17,8 +20,6 @@ export interface UsageChartOptions {
   days: readonly UsageDay[];
   /** Credits per day; `undefined` when the server counts in other periods. */
   limit: number | undefined;
-  /** Our own words: signs beyond Latin, Greek and Cyrillic are left out. */
-  title: string;
 }
 
 export interface UsageChart {
@@ -34,57 +35,74 @@ export interface UsageChart {
 const DENSITY = 2;
 const STEMS_PATTERN = `<defs><pattern id="stems" width="4.5" height="4.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h4.5v4.5h-4.5z" fill="${COLOR.stems}"/><path d="M0 0h1.3v4.5h-1.3z" fill="${COLOR.stemsShade}"/></pattern></defs>`;
 
+/** The language of the words in a picture: the bundled font has no Japanese letters. Its alt text needs none. */
+export const pictureLanguage = (language: Language): Language => (language === 'ja' ? 'en' : language);
+
 /** The credits used on each day, stacked by product, against the limit: an SVG that refers to nothing outside. */
-export function usageChart({ days, limit, title }: UsageChartOptions): UsageChart {
+export function usageChart(t: Translate, { days, limit }: UsageChartOptions): UsageChart {
   const summary = summarize(days, limit);
   const [width, height] = [CARD.width * DENSITY, CARD.height * DENSITY];
+  const inside = translator(pictureLanguage(t.language));
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${CARD.width} ${CARD.height}" font-family="Inter">`,
     STEMS_PATTERN,
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${COLOR.card}"/>`,
-    heading(title, summary),
-    summary.busiest === undefined ? emptiness(days, limit) : plotted(days, limit, summary, summary.busiest),
+    heading(inside, summary),
+    summary.busiest === undefined
+      ? emptiness(inside, days, limit)
+      : plotted(inside, days, limit, summary, summary.busiest),
     '</svg>',
   ].join('');
-  return { svg, width, height, altText: describeUsage(title, days.length, summary, limit) };
+  return { svg, width, height, altText: describeUsage(t, days.length, summary, limit) };
 }
 
-function heading(title: string, { total, period, busiest }: Summary): string {
-  const shown = fitting(title, 18, CARD.width - 2 * CARD.margin);
-  const facts = [busiest && amount(total), period && `${period}, days in UTC`].filter(Boolean).join(' · ');
+function heading(t: Translate, summary: Summary): string {
+  const room = CARD.width - 2 * CARD.margin;
+  const period = periodIn(t, summary);
+  const facts = [
+    summary.busiest && creditsIn(t, summary.total),
+    period && t('chart.period', { period }),
+  ].filter(Boolean);
   return (
-    svgText(CARD.margin, 38, shown, { size: 18, weight: 600, fill: COLOR.strong }) +
-    svgText(CARD.margin, 60, facts, { size: 13, fill: COLOR.quiet })
+    svgText(CARD.margin, 38, fitting(t('chart.title'), 18, room), {
+      size: 18,
+      weight: 600,
+      fill: COLOR.strong,
+    }) + svgText(CARD.margin, 60, fitting(facts.join(' · '), 13, room), { size: 13, fill: COLOR.quiet })
   );
 }
 
 function plotted(
+  t: Translate,
   days: readonly UsageDay[],
   limit: number | undefined,
   summary: Summary,
   busiest: UsageDay,
 ): string {
-  const plot = layOut(days, usedOn(busiest), limit);
+  const plot = layOut(t, days, usedOn(busiest), limit);
   const layers = [grid(plot), bars(plot), baseline(plot), limitLine(plot), peak(plot, busiest), dates(plot)];
-  return legend(summary) + layers.join('');
+  return legend(t, summary) + layers.join('');
 }
 
-function legend({ karaoke, stems }: Summary): string {
+function legend(t: Translate, { karaoke, stems }: Summary): string {
   const entry = (x: number, fill: string, words: string) =>
     `<rect x="${round(x)}" y="78" width="11" height="11" rx="2.5" fill="${fill}"/>` +
     svgText(x + 17, 88, words, { size: 13, fill: COLOR.strong });
-  const first = `Karaoke ${figure(karaoke)}`;
+  const first = t('chart.karaoke', { figure: figure(t, karaoke) });
   const second = CARD.margin + 17 + widthOf(first, 13) + 10;
-  return entry(CARD.margin, FILL.karaoke, first) + entry(second, FILL.stems, `Stems ${figure(stems)}`);
+  return (
+    entry(CARD.margin, FILL.karaoke, first) +
+    entry(second, FILL.stems, t('chart.stems', { figure: figure(t, stems) }))
+  );
 }
 
 /** Words in place of bars. */
-function emptiness(days: readonly UsageDay[], limit: number | undefined): string {
-  const plot = layOut(days, 0, undefined);
+function emptiness(t: Translate, days: readonly UsageDay[], limit: number | undefined): string {
+  const plot = layOut(t, days, 0, undefined);
   const [x, style] = [CARD.width / 2, { size: 14, anchor: 'middle' }] as const;
   return [
     baseline(plot) + dates(plot),
-    svgText(x, 186, nothingUsed(days.length), { ...style, weight: 600, fill: COLOR.strong }),
-    limit === undefined ? '' : svgText(x, 208, limitSentence(limit), { ...style, fill: COLOR.quiet }),
+    svgText(x, 186, nothingUsed(t, days.length), { ...style, weight: 600, fill: COLOR.strong }),
+    limit === undefined ? '' : svgText(x, 208, limitSentence(t, limit), { ...style, fill: COLOR.quiet }),
   ].join('');
 }

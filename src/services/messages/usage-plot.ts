@@ -1,6 +1,9 @@
+import { shortDate } from './dates.ts';
+import { shortFigure } from './figures.ts';
 import { niceScale } from './nice-scale.ts';
 import { round, svgText, widthOf } from './svg-text.ts';
-import { shortDate, shortFigure, type UsageDay, usedOn } from './usage-words.ts';
+import type { Translate } from './translate.ts';
+import { type UsageDay, usedOn } from './usage-words.ts';
 
 // Discord shows pictures in a box of 550 × 350.
 export const CARD = { width: 560, height: 350, margin: 20 };
@@ -24,6 +27,7 @@ const DATE_STEPS = [1, 2, 5, 7, 10, 15, 30, 60, 90];
 
 /** Where the bars stand, and how credits become heights. */
 export interface Plot {
+  t: Translate;
   days: readonly UsageDay[];
   left: number;
   right: number;
@@ -31,18 +35,29 @@ export interface Plot {
   slot: number;
   ticks: readonly number[];
   limit: { credits: number; isInside: boolean } | undefined;
+  /** The width of the widest date. */
+  dateWidth: number;
   y: (credits: number) => number;
 }
 
-export function layOut(days: readonly UsageDay[], highest: number, limit: number | undefined): Plot {
+export function layOut(
+  t: Translate,
+  days: readonly UsageDay[],
+  highest: number,
+  limit: number | undefined,
+): Plot {
   const isInside = limit !== undefined && limit <= highest * FAR_ABOVE;
   const { top, ticks } = niceScale(Math.max(highest, isInside ? limit : 0));
-  const tickWidth = Math.max(...ticks.map((tick) => widthOf(shortFigure(tick), 12)));
+  const tickWidth = Math.max(...ticks.map((tick) => widthOf(shortFigure(t, tick), 12)));
+  const dateWidth = Math.max(0, ...days.map(({ day }) => widthOf(shortDate(t, day), 12)));
+  const limitWords = limit === undefined ? [] : [t('chart.limit'), shortFigure(t, limit)];
   // The last date is wider than its column.
-  const limitWidth = limit === undefined ? 12 : Math.max(44, widthOf(shortFigure(limit), 12) + 10);
-  const [left, right] = [CARD.margin + tickWidth + 8, CARD.width - CARD.margin - limitWidth];
+  const rest = Math.max(dateWidth / 2, ...limitWords.map((words) => widthOf(words, 12) + 10));
+  const [left, right] = [CARD.margin + tickWidth + 8, CARD.width - CARD.margin - rest];
   return {
+    t,
     days,
+    dateWidth,
     left,
     right,
     slot: (right - left) / Math.max(1, days.length),
@@ -52,12 +67,12 @@ export function layOut(days: readonly UsageDay[], highest: number, limit: number
   };
 }
 
-export function grid({ left, right, ticks, y }: Plot): string {
+export function grid({ t, left, right, ticks, y }: Plot): string {
   const style = { size: 12, fill: COLOR.quiet, anchor: 'end' } as const;
   return ticks
     .map((tick) => {
       const line = `<path d="M${round(left)} ${round(y(tick))}H${round(right)}" stroke="${COLOR.grid}"/>`;
-      return line + svgText(left - 8, y(tick) + 4, shortFigure(tick), style);
+      return line + svgText(left - 8, y(tick) + 4, shortFigure(t, tick), style);
     })
     .join('');
 }
@@ -84,11 +99,11 @@ export function bars(plot: Plot): string {
 }
 
 /** The limit across the bars, named beside its end. */
-export function limitLine({ limit, left, right, y }: Plot): string {
+export function limitLine({ t, limit, left, right, y }: Plot): string {
   if (limit === undefined) return '';
   const words = (x: number, top: number) =>
-    svgText(x, top, 'Limit', { size: 12, weight: 600, fill: COLOR.strong }) +
-    svgText(x, top + 14, shortFigure(limit.credits), { size: 12, fill: COLOR.strong });
+    svgText(x, top, t('chart.limit'), { size: 12, weight: 600, fill: COLOR.strong }) +
+    svgText(x, top + 14, shortFigure(t, limit.credits), { size: 12, fill: COLOR.strong });
   if (!limit.isInside) {
     const arrow = `<path d="M${round(right + 12)} 114v-11m-3.5 3.5l3.5 -3.5l3.5 3.5" stroke="${COLOR.strong}" stroke-width="1.5" fill="none"/>`;
     return arrow + words(right + 8, 128);
@@ -104,7 +119,7 @@ export function limitLine({ limit, left, right, y }: Plot): string {
 
 /** The highest column's number, above it. */
 export function peak(plot: Plot, busiest: UsageDay): string {
-  const words = shortFigure(usedOn(busiest));
+  const words = shortFigure(plot.t, usedOn(busiest));
   const half = widthOf(words, 12) / 2;
   const x = Math.min(Math.max(centre(plot, plot.days.indexOf(busiest)), plot.left + half), plot.right - half);
   const style = { size: 12, weight: 600, fill: COLOR.strong, anchor: 'middle', halo: COLOR.card } as const;
@@ -114,12 +129,14 @@ export function peak(plot: Plot, busiest: UsageDay): string {
 /** A date under every few columns, counted back from the last, which is today. */
 export function dates(plot: Plot): string {
   const count = plot.days.length;
-  const step = DATE_STEPS.find((days) => days * plot.slot >= 52) ?? count;
+  const step = DATE_STEPS.find((days) => days * plot.slot >= plot.dateWidth + 6) ?? count;
   return plot.days
     .flatMap(({ day }, index) => {
-      if ((count - 1 - index) % step !== 0) return [];
+      const x = centre(plot, index);
+      const isInside = x - plot.dateWidth / 2 >= CARD.margin;
+      if (!isInside || (count - 1 - index) % step !== 0) return [];
       const style = { size: 12, fill: COLOR.quiet, anchor: 'middle' } as const;
-      return svgText(centre(plot, index), PLOT.bottom + 20, shortDate(day), style);
+      return svgText(x, PLOT.bottom + 20, shortDate(plot.t, day), style);
     })
     .join('');
 }

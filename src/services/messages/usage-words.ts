@@ -1,4 +1,6 @@
-import { shorten } from './text.ts';
+import { shortDate, span } from './dates.ts';
+import { figure } from './figures.ts';
+import type { Translate } from './translate.ts';
 
 /** The credits that a server used on one UTC day (`2026-11-23`). */
 export interface UsageDay {
@@ -9,43 +11,17 @@ export interface UsageDay {
 
 export const usedOn = ({ karaoke, stems }: UsageDay): number => karaoke + stems;
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const EXACT = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
-const SCIENTIFIC = new Intl.NumberFormat('en', { notation: 'scientific', maximumFractionDigits: 2 });
-
-/** `12,345`, exactly, up to a number too long to be read. */
-export const figure = (value: number): string =>
-  value < 1e12 ? EXACT.format(value) : SCIENTIFIC.format(value);
-
-/** `12,345`, but `1.23M`: at most seven characters, for the places where there is no room for more. */
-export const shortFigure = (value: number): string =>
-  value < 100_000 ? EXACT.format(value) : value < 1e15 ? COMPACT.format(value) : SCIENTIFIC.format(value);
-
 /** `1,240 credits` */
-export const amount = (value: number): string => `${figure(value)} ${value === 1 ? 'credit' : 'credits'}`;
-
-/** `23 Nov` of `2026-11-23`. */
-export function shortDate(day: string): string {
-  const [, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 0) - 1]}`;
-}
-
-/** `25 Oct to 23 Nov 2026`, with both years where they differ. */
-export function span(first: string, last: string): string {
-  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
-  const end = `${shortDate(last)} ${to}`;
-  if (first === last) return end;
-  return `${shortDate(first)}${from === to ? '' : ` ${from}`} to ${end}`;
-}
+export const creditsIn = (t: Translate, value: number): string =>
+  t('chart.amount', { figure: figure(t, value), count: value });
 
 /** What is to be said of some days of usage. */
 export interface Summary {
   karaoke: number;
   stems: number;
   total: number;
-  /** `25 Oct to 23 Nov 2026`; absent when there is no day at all. */
-  period: string | undefined;
+  /** The first and the last day; absent when there is no day at all. */
+  period: readonly [first: string, last: string] | undefined;
   /** The first day of the highest use; absent when nothing was used. */
   busiest: UsageDay | undefined;
   /** On how many days as much as the limit, as it is now, or more was used. */
@@ -62,44 +38,47 @@ export function summarize(days: readonly UsageDay[], limit: number | undefined):
     karaoke,
     stems,
     total: karaoke + stems,
-    period: first && last && span(first.day, last.day),
+    period: first && last && [first.day, last.day],
     busiest,
     daysAtLimit:
       limit === undefined ? 0 : days.filter((day) => usedOn(day) > 0 && usedOn(day) >= limit).length,
   };
 }
 
+/** `25 Oct – 23 Nov 2026` */
+export const periodIn = (t: Translate, { period }: Summary): string | undefined =>
+  period && span(t, ...period);
+
 /** The sentence in place of bars when there are none. */
-export function nothingUsed(dayCount: number): string {
-  if (dayCount === 0) return 'There are no days to show.';
-  return dayCount === 1
-    ? 'No credits were used on this day.'
-    : `No credits were used in these ${dayCount} days.`;
-}
+export const nothingUsed = (t: Translate, dayCount: number): string =>
+  dayCount === 0 ? t('chart.empty') : t('chart.unused', { count: dayCount });
 
 /** The limit in a sentence of its own. */
-export const limitSentence = (limit: number): string => `The limit is ${amount(limit)} a day.`;
+export const limitSentence = (t: Translate, limit: number): string =>
+  t('chart.limit.sentence', { amount: creditsIn(t, limit) });
 
 /** The chart for those who do not see it, in at most 1,024 characters, which is what Discord takes. */
 export function describeUsage(
-  title: string,
+  t: Translate,
   dayCount: number,
   summary: Summary,
   limit: number | undefined,
 ): string {
-  const { karaoke, stems, total, period, busiest, daysAtLimit } = summary;
-  const heading = shorten(title, 200);
-  const sentences: (string | undefined)[] = [heading && `${heading}.`];
-  if (busiest === undefined) sentences.push(nothingUsed(dayCount), period && `Period: ${period}, UTC.`);
-  else {
+  const { karaoke, stems, total, busiest, daysAtLimit } = summary;
+  const period = periodIn(t, summary);
+  const sentences = [t('chart.alt.title')];
+  if (busiest === undefined) sentences.push(nothingUsed(t, dayCount));
+  if (period !== undefined)
+    sentences.push(t(busiest === undefined ? 'chart.alt.period' : 'chart.alt.bars', { period }));
+  if (busiest !== undefined) {
+    const shares = { karaoke: figure(t, karaoke), stems: figure(t, stems) };
+    const day = shortDate(t, busiest.day);
     sentences.push(
-      `Bar chart of the credits used on each UTC day, ${period}.`,
-      `In total ${amount(total)}: ${figure(karaoke)} for karaoke and ${figure(stems)} for stems.`,
-      `The busiest day was ${shortDate(busiest.day)} with ${amount(usedOn(busiest))}.`,
+      t('chart.alt.total', { amount: creditsIn(t, total), ...shares }),
+      t('chart.alt.busiest', { day, amount: creditsIn(t, usedOn(busiest)) }),
     );
   }
-  if (limit !== undefined) sentences.push(limitSentence(limit));
-  if (busiest !== undefined && daysAtLimit > 0)
-    sentences.push(`That much or more was used on ${daysAtLimit} ${daysAtLimit === 1 ? 'day' : 'days'}.`);
-  return sentences.filter(Boolean).join(' ');
+  if (limit !== undefined) sentences.push(limitSentence(t, limit));
+  if (daysAtLimit > 0) sentences.push(t('chart.alt.at_limit', { count: daysAtLimit }));
+  return sentences.join(' ');
 }

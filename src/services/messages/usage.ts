@@ -1,33 +1,28 @@
 import type { MessageFile, MessagePayload } from '../platform/messenger.ts';
 import type { PeriodKind } from '../quotas/period.ts';
 import type { Report } from '../quotas/report.ts';
-import { NOW } from './quota.ts';
-import { credits as creditsIn, mention, pinging } from './text.ts';
-import { translator } from './translate.ts';
-
-const credits = (count: number): string => creditsIn(translator('en'), count);
-
-const requests = (count: number): string => `${count} ${count === 1 ? 'request' : 'requests'}`;
-
-/** A member, or what is left of one who was forgotten. */
-const whom = (memberId: string): string => (/^\d+$/.test(memberId) ? mention(memberId) : 'a former member');
+import { memberName } from './facts.ts';
+import { pinging } from './text.ts';
+import type { Translate } from './translate.ts';
 
 /** Who used most in this period, what counts of it, and what for; with the picture of the last 30 days. */
 export function usage(
+  t: Translate,
   report: Report,
   period: PeriodKind,
-  counted: { used: number; limit: number },
+  { used, limit }: { used: number; limit: number },
   picture: MessageFile,
 ): MessagePayload {
-  const { total, byType, top } = report;
+  const { total, byType, requests, top } = report;
+  const counted = t(`usage.${period}`, { used, limit, requests, ...byType });
   const lines = top.map(
-    ({ memberId, credits: used, requests: count }, place) =>
-      `${place + 1}. ${whom(memberId)}: ${credits(used)} in ${requests(count)}`,
+    ({ memberId, credits, requests: count }, place) =>
+      `${place + 1}. ${t('usage.member', { member: memberName(t, memberId), credits, requests: count })}`,
   );
   return {
     content: [
-      `**${counted.used} of ${credits(counted.limit)}** used ${NOW[period]}${total === counted.used ? '' : ` (${total} before what was reset)`} in ${requests(report.requests)}: karaoke ${byType.karaoke}, stems ${byType.stems}.`,
-      ...(lines.length === 0 ? ['Nobody has used anything in this period yet.'] : lines),
+      total === used ? counted : `${counted} ${t('usage.total', { total })}`,
+      ...(lines.length === 0 ? [t('usage.nobody')] : lines),
     ].join('\n'),
     embeds: [{ image: { url: `attachment://${picture.name}` } }],
     files: [picture],
@@ -35,8 +30,9 @@ export function usage(
   };
 }
 
-export const exported = (count: number, changes: number, files: readonly MessageFile[]): MessagePayload => ({
-  content: `${requests(count)} of this period, one line each, and the last ${changes} ${changes === 1 ? 'change' : 'changes'} of quotas (times in UTC).`,
-  files,
-  ...pinging(),
-});
+export const exported = (
+  t: Translate,
+  requests: number,
+  changes: number,
+  files: readonly MessageFile[],
+): MessagePayload => ({ content: t('usage.exported', { requests, changes }), files, ...pinging() });

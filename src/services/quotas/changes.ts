@@ -1,14 +1,4 @@
-import { mention } from '../messages/text.ts';
-import {
-  blockWords,
-  type Described,
-  diff,
-  MEMBER_LIMIT,
-  memberLimit,
-  NONE,
-  roleLimit,
-  SERVER_LIMIT,
-} from './described.ts';
+import { type ChangeFact, isChange } from './audit-entry.ts';
 import { type PeriodKind, periodOf } from './period.ts';
 import { guildLimit, type OperatorLimits } from './policy.ts';
 import type { GuildSettings } from './settings.ts';
@@ -33,10 +23,17 @@ export type SettingsChange =
   | { type: 'clear'; memberId: string }
   | { type: 'log'; channelId: string | undefined };
 
+/** A limit in credits. */
+export type CreditLimit =
+  | { kind: 'guildCredits' }
+  | { kind: 'memberCredits' }
+  | { kind: 'role'; roleId: string }
+  | { kind: 'member'; memberId: string };
+
 export type ChangeResult =
-  | { ok: true; settings: GuildSettings; described: readonly Described[] }
-  /** `what` would be more than the operator allows for a server in the period. Credits. */
-  | { ok: false; what: string; credits: number; ceiling: number; period: PeriodKind };
+  | { ok: true; settings: GuildSettings; facts: readonly ChangeFact[] }
+  /** `limit` would be more than the operator allows for a server in the period. Credits. */
+  | { ok: false; limit: CreditLimit; credits: number; ceiling: number; period: PeriodKind };
 
 /** The most that a server may be allowed in its shortest period of a kind. */
 export function ceilingOf(period: PeriodKind, operator: OperatorLimits): number {
@@ -55,58 +52,56 @@ export function changed(
   const ceiling = ceilingOf(period, operator);
   const tooHigh = creditsSet(settings, change).find(({ credits = 0 }) => credits > ceiling);
   if (tooHigh?.credits !== undefined) {
-    return { ok: false, what: tooHigh.what, credits: tooHigh.credits, ceiling, period };
+    return { ok: false, limit: tooHigh.limit, credits: tooHigh.credits, ceiling, period };
   }
   const next = apply(settings, change, operator);
-  return { ok: true, ...next, described: next.described.filter(({ before, after }) => before !== after) };
+  return { ok: true, ...next, facts: next.facts.filter(isChange) };
 }
 
 /** The credits that a change decides on: with a new period, those that were set before begin to mean something else. */
 function creditsSet(
   settings: GuildSettings,
   change: SettingsChange,
-): { what: string; credits: number | undefined }[] {
+): { limit: CreditLimit; credits: number | undefined }[] {
   switch (change.type) {
     case 'limits': {
       const kept = change.period === undefined || change.period === settings.period ? undefined : settings;
       return [
-        { what: SERVER_LIMIT, credits: change.guildCredits ?? kept?.guildCredits },
-        { what: MEMBER_LIMIT, credits: change.memberCredits ?? kept?.memberCredits },
+        { limit: { kind: 'guildCredits' }, credits: change.guildCredits ?? kept?.guildCredits },
+        { limit: { kind: 'memberCredits' }, credits: change.memberCredits ?? kept?.memberCredits },
       ];
     }
     case 'role':
-      return [{ what: roleLimit(change.roleId), credits: change.credits }];
+      return [{ limit: { kind: 'role', roleId: change.roleId }, credits: change.credits }];
     case 'member':
-      return [{ what: memberLimit(change.memberId), credits: change.credits }];
+      return [{ limit: { kind: 'member', memberId: change.memberId }, credits: change.credits }];
     default:
       return [];
   }
 }
 
-function apply(
-  settings: GuildSettings,
-  change: SettingsChange,
-  operator: OperatorLimits,
-): { settings: GuildSettings; described: Described[] } {
+interface Changed {
+  settings: GuildSettings;
+  facts: ChangeFact[];
+}
+
+function apply(settings: GuildSettings, change: SettingsChange, operator: OperatorLimits): Changed {
   switch (change.type) {
     case 'limits':
       return limits(settings, change, operator);
     case 'role': {
-      const { [change.roleId]: before, ...others } = settings.roles;
-      const roles = change.credits === undefined ? others : { ...others, [change.roleId]: change.credits };
-      return {
-        settings: { ...settings, roles },
-        described: [diff(roleLimit(change.roleId), before, change.credits)],
-      };
+      const { roleId, credits } = change;
+      const { [roleId]: before, ...others } = settings.roles;
+      const roles = credits === undefined ? others : { ...others, [roleId]: credits };
+      return { settings: { ...settings, roles }, facts: [{ kind: 'role', roleId, before, after: credits }] };
     }
     case 'manager': {
       const { roleId, isManager } = change;
       const others = settings.managers.filter((id) => id !== roleId);
-      const before = others.length < settings.managers.length ? 'yes' : 'no';
-      const what = `<@&${roleId}> may manage quotas`;
+      const before = others.length < settings.managers.length;
       return {
         settings: { ...settings, managers: isManager ? [...others, roleId] : others },
-        described: [{ what, before, after: isManager ? 'yes' : 'no' }],
+        facts: [{ kind: 'manager', roleId, before, after: isManager }],
       };
     }
     case 'member':
@@ -116,14 +111,13 @@ function apply(
       return member(settings, change);
     case 'log': {
       const { logChannelId: before, ...others } = settings;
-      const shown = (channelId: string | undefined) => (channelId === undefined ? NONE : `<#${channelId}>`);
       return {
         settings: {
           ...others,
           isLogBroken: false,
           ...(change.channelId === undefined ? {} : { logChannelId: change.channelId }),
         },
-        described: [{ what: 'log channel', before: shown(before), after: shown(change.channelId) }],
+        facts: [{ kind: 'log', before, after: change.channelId }],
       };
     }
     default:
@@ -135,7 +129,7 @@ function limits(
   settings: GuildSettings,
   change: Extract<SettingsChange, { type: 'limits' }>,
   operator: OperatorLimits,
-): { settings: GuildSettings; described: Described[] } {
+): Changed {
   const { guildCredits = settings.guildCredits, memberCredits = settings.memberCredits } = change;
   const { period = settings.period } = change;
   const { memberJobs: _, guildJobs: __, ...rest } = settings;
@@ -153,20 +147,21 @@ function limits(
   const perMember = (of: GuildSettings) => of.memberCredits ?? operator.memberDefault;
   return {
     settings: next,
-    described: [
-      { what: 'period', before: settings.period, after: period },
-      diff(SERVER_LIMIT, guildLimit(settings, operator), guildLimit(next, operator)),
-      diff(MEMBER_LIMIT, perMember(settings), perMember(next)),
-      diff('requests at once per member', settings.memberJobs, memberJobs),
-      diff('requests at once in the server', settings.guildJobs, guildJobs),
+    facts: [
+      { kind: 'period', before: settings.period, after: period },
+      {
+        kind: 'guildCredits',
+        before: guildLimit(settings, operator),
+        after: guildLimit(next, operator),
+      },
+      { kind: 'memberCredits', before: perMember(settings), after: perMember(next) },
+      { kind: 'memberJobs', before: settings.memberJobs, after: memberJobs },
+      { kind: 'guildJobs', before: settings.guildJobs, after: guildJobs },
     ],
   };
 }
 
-function member(
-  settings: GuildSettings,
-  change: Extract<SettingsChange, { memberId: string }>,
-): { settings: GuildSettings; described: Described[] } {
+function member(settings: GuildSettings, change: Extract<SettingsChange, { memberId: string }>): Changed {
   const { memberId } = change;
   const { [memberId]: before = {}, ...others } = settings.members;
   const after = { ...before };
@@ -185,13 +180,9 @@ function member(
       ...settings,
       members: Object.keys(after).length === 0 ? others : { ...others, [memberId]: after },
     },
-    described: [
-      diff(memberLimit(memberId), before.credits, after.credits),
-      {
-        what: `block of ${mention(memberId)}`,
-        before: blockWords(before.blocked),
-        after: blockWords(after.blocked),
-      },
+    facts: [
+      { kind: 'member', memberId, before: before.credits, after: after.credits },
+      { kind: 'block', memberId, before: before.blocked, after: after.blocked },
     ],
   };
 }

@@ -1,19 +1,21 @@
+import type { Language } from '../messages/languages.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Collection } from '../platform/collection.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { MessagePayload, Messenger } from '../platform/messenger.ts';
+import { type AuditEntry, type Fact, renamedIn } from './audit-entry.ts';
 import { type ChangeResult, changed, type SettingsChange } from './changes.ts';
-import type { Described } from './described.ts';
 import type { Charged, Ledger } from './ledger.ts';
 import { dayOf, lastDays, periodOf } from './period.ts';
 import type { OperatorLimits } from './policy.ts';
-import { type AuditEntry, type GuildSettings, NO_SETTINGS, withAudit } from './settings.ts';
+import { type GuildSettings, NO_SETTINGS, withAudit } from './settings.ts';
 
-/** A moderator who does something, in which server; `actionId` is unique to what they do. */
+/** A moderator who does something, in which server, whose log has this language; `actionId` is unique to what they do. */
 export interface Moderator {
   guildId: string;
   userId: string;
   actionId: string;
+  language: Language;
 }
 
 /** What moderators can do about the quotas of their server. Every change is kept with who made it and when. */
@@ -46,7 +48,7 @@ interface ManagementOptions {
   aliasOf: (memberId: string) => string;
   /** Erases a member from the jobs of a server. */
   forgetJobs: (guildId: string, memberId: string, alias: string) => Promise<void>;
-  renderAudit: (entries: readonly AuditEntry[]) => MessagePayload;
+  renderAudit: (entries: readonly AuditEntry[], language: Language) => MessagePayload;
 }
 
 export function createQuotaManagement(options: ManagementOptions): QuotaManagement {
@@ -63,11 +65,14 @@ export function createQuotaManagement(options: ManagementOptions): QuotaManageme
   } = options;
   const read = async (guildId: string) => (await records.get(guildId)) ?? NO_SETTINGS;
 
-  const entriesOf = (who: Moderator, described: readonly Described[]): AuditEntry[] =>
-    described.map((entry) => ({ ...entry, by: who.userId, at: clock.now() }));
+  const entryOf = (by: string | undefined, fact: Fact): AuditEntry => ({
+    at: clock.now(),
+    ...(by === undefined ? {} : { by }),
+    fact,
+  });
 
   const post = (who: Moderator, channelId: string, entries: readonly AuditEntry[]) =>
-    messenger.post(channelId, renderAudit(entries), nonceOf(who));
+    messenger.post(channelId, renderAudit(entries, who.language), nonceOf(who));
 
   /** Posts to the log channel (of these settings, if given); one that cannot be written to is remembered, to be told to the next moderator. */
   async function announce(who: Moderator, entries: readonly AuditEntry[], to?: GuildSettings): Promise<void> {
@@ -83,26 +88,24 @@ export function createQuotaManagement(options: ManagementOptions): QuotaManageme
     who: Moderator,
     change: SettingsChange,
   ): Promise<ChangeResult & { entries: AuditEntry[] }> {
-    let result: ChangeResult = { ok: true, settings: NO_SETTINGS, described: [] };
+    let result: ChangeResult = { ok: true, settings: NO_SETTINGS, facts: [] };
     let entries: AuditEntry[] = [];
     await records.update(who.guildId, (current = NO_SETTINGS) => {
       result = changed(current, change, operator);
-      if (!result.ok || result.described.length === 0) return undefined;
-      entries = entriesOf(who, result.described);
+      if (!result.ok || result.facts.length === 0) return undefined;
+      entries = result.facts.map((fact) => entryOf(who.userId, fact));
       return entries.reduce(withAudit, result.settings);
     });
     return { ...result, entries };
   }
 
   /** Notes something that is no setting. */
-  async function note(who: Moderator, described: Described, by = who.userId): Promise<void> {
-    const entries = entriesOf({ ...who, userId: by }, [described]);
-    await records.update(who.guildId, (current = NO_SETTINGS) => entries.reduce(withAudit, current));
-    await announce(who, entries);
+  async function note(who: Moderator, entry: AuditEntry): Promise<void> {
+    await records.update(who.guildId, (current = NO_SETTINGS) => withAudit(current, entry));
+    await announce(who, [entry]);
   }
 
   const daysNow = async (guildId: string) => periodOf((await read(guildId)).period, clock.now()).days;
-  const whose = (memberId: string | undefined) => (memberId === undefined ? 'the server' : `<@${memberId}>`);
 
   return {
     settings: read,
@@ -117,12 +120,7 @@ export function createQuotaManagement(options: ManagementOptions): QuotaManageme
     async chooseLog(who, channelId) {
       if (channelId !== undefined) {
         const before = (await read(who.guildId)).logChannelId;
-        const shown = before === undefined ? 'none' : `<#${before}>`;
-        await post(
-          who,
-          channelId,
-          entriesOf(who, [{ what: 'log channel', before: shown, after: `<#${channelId}>` }]),
-        );
+        await post(who, channelId, [entryOf(who.userId, { kind: 'log', before, after: channelId })]);
       }
       const before = await read(who.guildId);
       const { entries, ...result } = await save(who, { type: 'log', channelId });
@@ -135,25 +133,20 @@ export function createQuotaManagement(options: ManagementOptions): QuotaManageme
       const window = { guildId: who.guildId, days, today: dayOf(clock.now()) };
       const used = await ledger.used(window, memberId ?? '');
       await ledger.reset(who.guildId, days, memberId);
-      const before = String(memberId === undefined ? used.guild : used.member);
-      await note(who, { what: `used by ${whose(memberId)} in this period`, before, after: '0' });
+      const before = memberId === undefined ? used.guild : used.member;
+      await note(who, entryOf(who.userId, { kind: 'reset', memberId, before }));
     },
     async grant(who, memberId, credits) {
       const grant = { ...(memberId === undefined ? {} : { memberId }), credits, at: clock.now() };
       await ledger.grant(who.guildId, dayOf(clock.now()), grant);
-      await note(who, {
-        what: `extra credits of ${whose(memberId)} in this period`,
-        before: '',
-        after: `${credits} more`,
-      });
+      await note(who, entryOf(who.userId, { kind: 'grant', memberId, credits }));
     },
     async forget(who, memberId) {
       const alias = aliasOf(memberId);
       await ledger.rename(who.guildId, memberId, alias);
       await forgetJobs(who.guildId, memberId, alias);
-      await records.update(who.guildId, (current) => current && withoutName(current, memberId));
-      const described = { what: 'history of a member', before: '', after: 'erased' };
-      await note(who, described, who.userId === memberId ? 'a member' : who.userId);
+      await records.update(who.guildId, (current) => current && withoutName(current, memberId, alias));
+      await note(who, entryOf(who.userId === memberId ? undefined : who.userId, { kind: 'forget' }));
     },
     async usage(guildId) {
       const days = lastDays(30, clock.now());
@@ -178,13 +171,7 @@ export function createQuotaManagement(options: ManagementOptions): QuotaManageme
 const nonceOf = (who: Moderator): string => `log-${BigInt(who.actionId).toString(36)}`;
 
 /** The audit without a member's name; a block or a limit of theirs stays in force until it is lifted. */
-function withoutName(settings: GuildSettings, memberId: string): GuildSettings {
-  const clean = (text: string) => text.replaceAll(`<@${memberId}>`, 'a former member');
-  const audit = settings.audit.map((entry) => ({
-    ...entry,
-    what: clean(entry.what),
-    before: clean(entry.before),
-    after: clean(entry.after),
-  }));
-  return { ...settings, audit };
-}
+const withoutName = (settings: GuildSettings, memberId: string, alias: string): GuildSettings => ({
+  ...settings,
+  audit: settings.audit.map((entry) => renamedIn(entry, memberId, alias)),
+});

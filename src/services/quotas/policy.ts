@@ -1,5 +1,6 @@
+import type { Block } from './block.ts';
 import type { Left, Refusal } from './refusal.ts';
-import type { Block, GuildSettings } from './settings.ts';
+import type { GuildSettings } from './settings.ts';
 
 /** The operator's word: defaults of every server, and the most that moderators may set. Credits. */
 export interface OperatorLimits {

@@ -1,8 +1,10 @@
+import type { Language } from '../messages/languages.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Collection } from '../platform/collection.ts';
 import type { KeyedLock } from '../platform/keyed-lock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { MessagePayload, Messenger } from '../platform/messenger.ts';
+import type { AuditEntry } from './audit-entry.ts';
 import type { Balance } from './balance.ts';
 import { createLedger } from './ledger.ts';
 import type { LedgerPage } from './ledger-page.ts';
@@ -10,7 +12,7 @@ import { createQuotaManagement, type QuotaManagement } from './management.ts';
 import { createOperatorBudget, type OperatorDay } from './operator-budget.ts';
 import type { OperatorLimits } from './policy.ts';
 import { createQuotas, type Quotas } from './quotas.ts';
-import type { AuditEntry, GuildSettings } from './settings.ts';
+import type { GuildSettings } from './settings.ts';
 
 interface QuotaServicesOptions {
   pages: Collection<LedgerPage>;
@@ -26,7 +28,7 @@ interface QuotaServicesOptions {
   messenger: Pick<Messenger, 'post'>;
   clock: Clock;
   logger: Logger;
-  renderAudit: (entries: readonly AuditEntry[]) => MessagePayload;
+  renderAudit: (entries: readonly AuditEntry[], language: Language) => MessagePayload;
 }
 
 /** The two sides of quotas: what the jobs ask, and what moderators do. */

@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Collection } from '../platform/collection.ts';
 import type { SeparationType } from '../separation/stems.ts';
 import type { Balance } from './balance.ts';
+import type { Block } from './block.ts';
 import type { Ledger } from './ledger.ts';
 import type { OperatorBudget } from './operator-budget.ts';
 import { dayOf, type Period, type PeriodKind, periodOf } from './period.ts';
@@ -17,7 +18,7 @@ import {
   type Used,
 } from './policy.ts';
 import type { Left, Refusal } from './refusal.ts';
-import { type Block, type GuildSettings, NO_SETTINGS } from './settings.ts';
+import { type GuildSettings, NO_SETTINGS } from './settings.ts';
 
 /** What a quota needs to know of a job. `acceptedAt` (epoch ms) decides which day pays. */
 export interface Payable {

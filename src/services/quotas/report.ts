@@ -1,5 +1,5 @@
+import { csvTable } from './csv-table.ts';
 import type { Charged } from './ledger.ts';
-import type { AuditEntry } from './settings.ts';
 
 /** Credits used, summed up. */
 export interface Report {
@@ -50,28 +50,5 @@ export function csv(entries: readonly Charged[]): string {
     isOpen ? 'under way' : 'done',
     waived ?? '',
   ]);
-  return table([header, ...rows]);
-}
-
-/** The changes by moderators as a table for spreadsheets, oldest first. */
-export function auditCsv(audit: readonly AuditEntry[]): string {
-  const header = ['time', 'moderator_id', 'what', 'before', 'after'];
-  const rows = audit.map(({ at, by, what, before, after }) => [
-    new Date(at).toISOString(),
-    by,
-    what,
-    before,
-    after,
-  ]);
-  return table([header, ...rows]);
-}
-
-/** RFC 4180. */
-const table = (rows: readonly (readonly string[])[]): string =>
-  `${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
-
-/** A text that people wrote never becomes a formula. */
-function field(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvTable([header, ...rows]);
 }

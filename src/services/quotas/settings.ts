@@ -1,23 +1,10 @@
 import { z } from 'zod';
+import { AuditEntry } from './audit-entry.ts';
+import { Block } from './block.ts';
 
 const Time = z.number().int();
 const Credits = z.number().int().nonnegative();
 const Count = z.number().int().positive();
-
-/** One change by a moderator. `before` and `after` are short texts for people. */
-export const AuditEntry = z.strictObject({
-  at: Time,
-  /** A user id, or words for somebody whose name is not kept. */
-  by: z.string(),
-  /** What was changed: `server limit`, `limit of <@…>`. */
-  what: z.string(),
-  before: z.string(),
-  after: z.string(),
-});
-export type AuditEntry = z.infer<typeof AuditEntry>;
-
-const Block = z.strictObject({ until: Time.optional(), reason: z.string().optional() });
-export type Block = z.infer<typeof Block>;
 
 const MemberRule = z.strictObject({
   /** Credits per period, whatever the roles say. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stemName } from '../../../src/services/messages/names.ts';
-import { boldTitle, code, credits, plain, shorten, timestamp } from '../../../src/services/messages/text.ts';
+import { amount, boldTitle, code, plain, shorten, timestamp } from '../../../src/services/messages/text.ts';
 import { translator } from '../../../src/services/messages/translate.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 
@@ -52,11 +52,11 @@ describe('foreign text', () => {
 
 describe('our own words', () => {
   it.each([
-    [0, '0 credits'],
-    [1, '1 credit'],
-    [2, '2 credits'],
-  ])('count %i as %s', (count, expected) => {
-    expect(credits(t, count)).toBe(expected);
+    [0, 'day', '0 credits a day'],
+    [1, 'week', '1 credit a week'],
+    [1_000, 'month', '1,000 credits a month'],
+  ] as const)('count %i each %s as %s', (count, period, expected) => {
+    expect(amount(t, count, period)).toBe(expected);
   });
 
   it('show a time as Discord does, in whole seconds', () => {

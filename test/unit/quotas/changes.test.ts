@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { factWords } from '../../../src/services/messages/facts.ts';
+import { translator } from '../../../src/services/messages/translate.ts';
 import { ceilingOf, changed, type SettingsChange } from '../../../src/services/quotas/changes.ts';
 import type { OperatorLimits } from '../../../src/services/quotas/policy.ts';
 import { GuildSettings } from '../../../src/services/quotas/settings.ts';
@@ -10,7 +12,9 @@ const settingsOf = (given: object = {}) => GuildSettings.parse({ v: 1, ...given 
 function told(given: object, change: SettingsChange): string[] {
   const result = changed(settingsOf(given), change, OPERATOR);
   if (!result.ok) throw new Error(`above the ceiling of ${result.ceiling}`);
-  return result.described.map(({ what, before, after }) => `${what}: ${before} → ${after}`);
+  return result.facts
+    .map((fact) => factWords(translator('en'), fact))
+    .map(({ what, before, after }) => `${what}: ${before} → ${after}`);
 }
 
 const after = (given: object, change: SettingsChange) => {
@@ -18,7 +22,7 @@ const after = (given: object, change: SettingsChange) => {
   return result.ok ? result.settings : undefined;
 };
 
-const BLOCKED = { members: { m: { credits: 5, blocked: { reason: 'spam' } } } };
+const BLOCKED = { members: { 7: { credits: 5, blocked: { reason: 'spam' } } } };
 
 test.each<[string, object, SettingsChange, string[], object]>([
   [
@@ -122,43 +126,43 @@ test.each<[string, object, SettingsChange, string[], object]>([
   [
     'a limit of their own',
     {},
-    { type: 'member', memberId: 'm', credits: 7 },
-    ['limit of <@m>: none → 7'],
-    { members: { m: { credits: 7 } } },
+    { type: 'member', memberId: '7', credits: 7 },
+    ['limit of <@7>: none → 7'],
+    { members: { 7: { credits: 7 } } },
   ],
   [
     'a limit beside a block',
     BLOCKED,
-    { type: 'member', memberId: 'm', credits: 7 },
-    ['limit of <@m>: 5 → 7'],
-    { members: { m: { credits: 7, blocked: { reason: 'spam' } } } },
+    { type: 'member', memberId: '7', credits: 7 },
+    ['limit of <@7>: 5 → 7'],
+    { members: { 7: { credits: 7, blocked: { reason: 'spam' } } } },
   ],
   [
     'a block',
     {},
-    { type: 'block', memberId: 'm', until: undefined, reason: undefined },
-    ['block of <@m>: none → until further notice'],
-    { members: { m: { blocked: {} } } },
+    { type: 'block', memberId: '7', until: undefined, reason: undefined },
+    ['block of <@7>: none → until further notice'],
+    { members: { 7: { blocked: {} } } },
   ],
   [
     'a block with an end',
     {},
-    { type: 'block', memberId: 'm', until: 5_000, reason: 'spam' },
-    ['block of <@m>: none → until <t:5:f> (spam)'],
-    { members: { m: { blocked: { until: 5_000, reason: 'spam' } } } },
+    { type: 'block', memberId: '7', until: 5_000, reason: 'spam' },
+    ['block of <@7>: none → until <t:5:f> (spam)'],
+    { members: { 7: { blocked: { until: 5_000, reason: 'spam' } } } },
   ],
   [
     'the end of a block',
     BLOCKED,
-    { type: 'unblock', memberId: 'm' },
-    ['block of <@m>: until further notice (spam) → none'],
-    { members: { m: { credits: 5 } } },
+    { type: 'unblock', memberId: '7' },
+    ['block of <@7>: until further notice (spam) → none'],
+    { members: { 7: { credits: 5 } } },
   ],
   [
     'nothing of their own',
     BLOCKED,
-    { type: 'clear', memberId: 'm' },
-    ['limit of <@m>: 5 → none', 'block of <@m>: until further notice (spam) → none'],
+    { type: 'clear', memberId: '7' },
+    ['limit of <@7>: 5 → none', 'block of <@7>: until further notice (spam) → none'],
     { members: {} },
   ],
   ['a log', {}, { type: 'log', channelId: 'c' }, ['log channel: none → <#c>'], { logChannelId: 'c' }],
@@ -177,9 +181,9 @@ test.each<[string, object, SettingsChange, string[], object]>([
 });
 
 test('a reason is shown as it was written, and formats and mentions nothing', () => {
-  const [line] = told({}, { type: 'block', memberId: 'm', until: undefined, reason: '**@everyone** <@&1>' });
+  const [line] = told({}, { type: 'block', memberId: '7', until: undefined, reason: '**@everyone** <@&1>' });
   expect(line).toBe(
-    'block of <@m>: none → until further notice (\\*\\*@\u200beveryone\\*\\* \\<@\u200b&1\\>)',
+    'block of <@7>: none → until further notice (\\*\\*@\u200beveryone\\*\\* \\<@\u200b&1\\>)',
   );
 });
 
@@ -191,37 +195,37 @@ describe("above the operator's ceiling", () => {
       'a server',
       {},
       { type: 'limits', guildCredits: 601 },
-      { what: 'limit of the server', credits: 601, ceiling: 600, period: 'day' },
+      { limit: { kind: 'guildCredits' }, credits: 601, ceiling: 600, period: 'day' },
     ],
     [
       'a member',
       {},
       { type: 'limits', memberCredits: 601 },
-      { what: 'limit of each member', credits: 601, ceiling: 600, period: 'day' },
+      { limit: { kind: 'memberCredits' }, credits: 601, ceiling: 600, period: 'day' },
     ],
     [
       'a role',
       {},
       { type: 'role', roleId: 'r', credits: 601 },
-      { what: 'limit of the role <@&r>', credits: 601, ceiling: 600, period: 'day' },
+      { limit: { kind: 'role', roleId: 'r' }, credits: 601, ceiling: 600, period: 'day' },
     ],
     [
       'a limit of their own',
       { period: 'week' },
-      { type: 'member', memberId: 'm', credits: 4_201 },
-      { what: 'limit of <@m>', credits: 4_201, ceiling: 4_200, period: 'week' },
+      { type: 'member', memberId: '7', credits: 4_201 },
+      { limit: { kind: 'member', memberId: '7' }, credits: 4_201, ceiling: 4_200, period: 'week' },
     ],
     [
       'the ceiling of the new period counts',
       { period: 'month' },
       { type: 'limits', guildCredits: 4_201, period: 'week' },
-      { what: 'limit of the server', credits: 4_201, ceiling: 4_200, period: 'week' },
+      { limit: { kind: 'guildCredits' }, credits: 4_201, ceiling: 4_200, period: 'week' },
     ],
     [
       'a limit that stays, in a shorter period',
       { period: 'month', guildCredits: 9_000 },
       { type: 'limits', period: 'day' },
-      { what: 'limit of the server', credits: 9_000, ceiling: 600, period: 'day' },
+      { limit: { kind: 'guildCredits' }, credits: 9_000, ceiling: 600, period: 'day' },
     ],
   ])('nothing is changed, and the ceiling is named: %s', (_name, given, change, expected) => {
     expect(refused(given, change)).toEqual({ ok: false, ...expected });

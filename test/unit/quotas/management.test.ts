@@ -35,9 +35,9 @@ describe('the audit', () => {
     await house.management.reset(house.ada(), MIRA);
     const at = house.clock.now();
     expect(await audit()).toEqual([
-      { at: at - 1_000, by: ADA, what: 'limit of each member', before: '30', after: '50' },
-      { at, by: ADA, what: 'extra credits of the server in this period', before: '', after: '7 more' },
-      { at, by: ADA, what: `used by <@${MIRA}> in this period`, before: '10', after: '0' },
+      { at: at - 1_000, by: ADA, fact: { kind: 'memberCredits', before: 30, after: 50 } },
+      { at, by: ADA, fact: { kind: 'grant', credits: 7 } },
+      { at, by: ADA, fact: { kind: 'reset', memberId: MIRA, before: 10 } },
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('the audit', () => {
     for (let n = 1; n <= 203; n++) await house.management.grant(house.ada(), undefined, n);
     const entries = await audit();
     expect(entries).toHaveLength(200);
-    expect([entries[0]?.after, entries.at(-1)?.after]).toEqual(['4 more', '203 more']);
+    expect([entries[0]?.fact, entries.at(-1)?.fact]).toMatchObject([{ credits: 4 }, { credits: 203 }]);
   });
 
   test('loses no entry when moderators act at once', async () => {
@@ -113,6 +113,14 @@ describe('the log channel', () => {
     await house.management.grant(house.ada(), undefined, 5);
     expect(house.posted).toHaveLength(2);
     expect(house.posted[1]?.payload.content).toContain('log channel: <#log> → none');
+  });
+
+  test('is written in the language of the server', async () => {
+    await house.management.chooseLog(house.ada(), 'log');
+    // Seen by how numbers are written.
+    const limits = { type: 'limits', memberCredits: 1_000 } as const;
+    await house.management.change({ ...house.ada(), language: 'de' }, limits);
+    expect(house.posted.at(-1)?.payload.content).toMatch(/30 → 1\.000$/);
   });
 });
 
@@ -186,11 +194,9 @@ describe('forgetting a member', () => {
     });
     await house.management.forget({ ...house.ada(), userId: MIRA }, MIRA);
     expect(await reserve('a')).toMatchObject({ refusal: { rule: 'blocked' } });
-    expect((await audit()).at(-1)).toMatchObject({
-      by: 'a member',
-      what: 'history of a member',
-      after: 'erased',
-    });
+    const entries = await audit();
+    expect(entries.at(-1)).toEqual({ at: house.clock.now(), fact: { kind: 'forget' } });
+    expect(entries[0]?.fact).toEqual({ kind: 'block', memberId: aliasOf(MIRA), after: {} });
     expect(JSON.stringify(await audit())).not.toContain(MIRA);
   });
 });

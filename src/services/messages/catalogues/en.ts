@@ -1,14 +1,19 @@
+import { changes } from './en/changes.ts';
+import { choices } from './en/choices.ts';
 import { commands } from './en/commands.ts';
 import { failures } from './en/failures.ts';
 import { names } from './en/names.ts';
 import { progress } from './en/progress.ts';
+import { quotas } from './en/quotas.ts';
 import { refusals } from './en/refusals.ts';
 import { tracks } from './en/tracks.ts';
 import { troubles } from './en/troubles.ts';
+import { usage } from './en/usage.ts';
 import { words } from './en/words.ts';
 
 export const en = {
   ...names,
+  ...choices,
   ...commands,
   ...words,
   ...tracks,
@@ -16,4 +21,7 @@ export const en = {
   ...progress,
   ...refusals,
   ...troubles,
+  ...quotas,
+  ...changes,
+  ...usage,
 };

@@ -1,6 +1,5 @@
 /** Words that many texts share. An amount stands for itself: "500 credits a week". */
 export const words = {
-  credits: '{count, plural, one {# credit} other {# credits}}',
   'amount.day': '{count, plural, one {# credit} other {# credits}} a day',
   'amount.week': '{count, plural, one {# credit} other {# credits}} a week',
   'amount.month': '{count, plural, one {# credit} other {# credits}} a month',

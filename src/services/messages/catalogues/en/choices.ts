@@ -1,0 +1,13 @@
+/** The values among which an option lets members choose; the descriptions of these options name them, too. */
+export const choices = {
+  'choice.limit': 'limit',
+  'choice.block': 'block',
+  'choice.unblock': 'unblock',
+  'choice.clear': 'clear',
+  'choice.hour': 'hour',
+  'choice.day': 'day',
+  'choice.week': 'week',
+  'choice.month': 'month',
+  'choice.add': 'add',
+  'choice.remove': 'remove',
+} as const;
