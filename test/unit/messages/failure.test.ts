@@ -5,6 +5,7 @@ import { translator } from '../../../src/services/messages/translate.ts';
 import { buttonsOf, expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { DELIVERY, jobIn } from '../../support/jobs.ts';
+import { READERS } from '../../support/readers.ts';
 
 const t = translator('en');
 
@@ -59,12 +60,15 @@ describe('the word of a failure', () => {
   });
 
   it.each(HOSTILE_TEXTS)('lets no title do harm (%#)', (title) => {
-    for (const reason of FailureReason.options) {
-      const payload = failure(t, jobIn('failed', { reason, title, type: 'split_stem' }), DELIVERY.userId);
-      expectInsideLimits(payload);
-      expectToPing(payload, DELIVERY.userId);
-      expect(payload.content?.split('\n')).toHaveLength(3);
-      expect(payload.content).not.toContain('****');
+    for (const reader of READERS) {
+      for (const reason of FailureReason.options) {
+        const job = jobIn('failed', { reason, title, type: 'split_stem' });
+        const payload = failure(reader, job, DELIVERY.userId);
+        expectInsideLimits(payload);
+        expectToPing(payload, DELIVERY.userId);
+        expect(payload.content?.split('\n')).toHaveLength(3);
+        expect(payload.content).not.toContain('****');
+      }
     }
   });
 });

@@ -4,6 +4,7 @@ import { translator } from '../../../src/services/messages/translate.ts';
 import { type IdProblem, parseTrackId } from '../../../src/services/separation/ids.ts';
 import { expectInsideLimits } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
+import { READERS } from '../../support/readers.ts';
 
 const t = translator('en');
 
@@ -45,14 +46,16 @@ describe('the word of wrong ids', () => {
   });
 
   it.each([...HOSTILE_TEXTS, 'x'.repeat(6_000)])('lets nothing that was typed do harm (%#)', (given) => {
-    for (const { mistake } of EVERY) {
-      const payload = invalidIds(t, [
-        problem({ given, mistake }),
-        problem({ field: 'audio_id', given, mistake }),
-      ]);
-      expectInsideLimits(payload);
-      expect(payload.allowed_mentions).toEqual({ parse: [], users: [] });
-      expect(payload.content?.split('\n')).toHaveLength(6);
+    for (const reader of READERS) {
+      for (const { mistake } of EVERY) {
+        const payload = invalidIds(reader, [
+          problem({ given, mistake }),
+          problem({ field: 'audio_id', given, mistake }),
+        ]);
+        expectInsideLimits(payload);
+        expect(payload.allowed_mentions).toEqual({ parse: [], users: [] });
+        expect(payload.content?.split('\n')).toHaveLength(6);
+      }
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/services/messages/languages.ts';
 import { progress } from '../../../src/services/messages/progress.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
@@ -67,13 +68,16 @@ describe('the progress of a job', () => {
   });
 
   it.each(HOSTILE_TEXTS)('lets no title do harm (%#)', (title) => {
-    for (const state of ['queued', 'submitting', 'separating'] as const) {
-      const payload = progress(jobIn(state, { title }), DELIVERY, situation);
-      expect(payload).toBeDefined();
-      expectInsideLimits(payload ?? {});
-      expectToPing(payload ?? {});
-      expect(payload?.content?.split('\n')).toHaveLength(2);
-      expect(payload?.content).not.toMatch(/^ ·|\*{4}/);
+    for (const server of LANGUAGES) {
+      const delivery = { ...DELIVERY, languages: { member: server, server } };
+      for (const state of ['queued', 'submitting', 'separating'] as const) {
+        const payload = progress(jobIn(state, { title }), delivery, situation);
+        expect(payload).toBeDefined();
+        expectInsideLimits(payload ?? {});
+        expectToPing(payload ?? {});
+        expect(payload?.content?.split('\n')).toHaveLength(2);
+        expect(payload?.content).not.toMatch(/^ ·|\*{4}/);
+      }
     }
   });
 });

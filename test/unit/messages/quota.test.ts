@@ -11,6 +11,7 @@ import type { Overview } from '../../../src/services/quotas/quotas.ts';
 import { GuildSettings } from '../../../src/services/quotas/settings.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
+import { READERS } from '../../support/readers.ts';
 
 const t = translator('en');
 const id = (n: number): string => String(1_201_000_000_000_000_000n + BigInt(n));
@@ -76,8 +77,8 @@ describe('what `/quota show` says', () => {
   });
 
   test.each(HOSTILE_TEXTS)('lets no reason do harm (%#)', (reason) => {
-    for (const language of LANGUAGES) {
-      const payload = overview(translator(language), seen({ blocked: { reason } }), id(1), true);
+    for (const reader of READERS) {
+      const payload = overview(reader, seen({ blocked: { reason } }), id(1), true);
       expectInsideLimits(payload);
       expectToPing(payload);
     }
@@ -203,6 +204,24 @@ test('a refused change names the value, the ceiling and its variable', () => {
   );
 });
 
+test('a change of everything at once fits into a message in every language', () => {
+  const longest = { until: 1_795_455_376_000, reason: '*'.repeat(500) };
+  const most = { before: 1_000_000, after: 999_999 };
+  const facts = [
+    { kind: 'period', before: 'day', after: 'month' },
+    { kind: 'guildCredits', ...most },
+    { kind: 'memberCredits', ...most },
+    { kind: 'guildJobs', ...most },
+    { kind: 'memberJobs', ...most },
+    { kind: 'block', memberId: id(1), before: longest, after: longest },
+  ] as const;
+  for (const reader of READERS) {
+    const payload = changed(reader, { ok: true, settings: settingsOf(), facts });
+    expectInsideLimits(payload);
+    expect(payload.content?.split('\n')).toHaveLength(facts.length);
+  }
+});
+
 describe('what `/quota usage` says', () => {
   const picture = { name: 'usage.png', data: Buffer.from('') };
   const report = { total: 60, requests: 2, byType: { karaoke: 10, stems: 50 } };
@@ -223,5 +242,18 @@ describe('what `/quota usage` says', () => {
     const payload = usage(t, nothing, 'day', { used: 0, limit: 500 }, picture);
     expect(payload.content).toContain('Nobody has used anything in this period yet.');
     expect(payload.allowed_mentions).toEqual({ parse: [], users: [] });
+  });
+
+  test('fits into a message in every language', () => {
+    const many = Array.from({ length: 10 }, (_, n) => ({
+      memberId: id(n),
+      credits: 1_000_000,
+      requests: 100_000,
+    }));
+    for (const reader of READERS) {
+      const counted = { used: 1_000_000, limit: 1_000_000 };
+      const { content } = usage(reader, { ...report, top: many }, 'month', counted, picture);
+      expectInsideLimits({ content: content ?? '' });
+    }
   });
 });

@@ -4,6 +4,7 @@ import { translator } from '../../../src/services/messages/translate.ts';
 import type { Refusal } from '../../../src/services/quotas/refusal.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
+import { READERS } from '../../support/readers.ts';
 
 const t = translator('en');
 
@@ -90,8 +91,10 @@ describe('the word of a limit', () => {
   });
 
   it.each(HOSTILE_TEXTS)('lets no reason of a moderator do harm (%#)', (reason) => {
-    const payload = refusal(t, { rule: 'blocked', cost: 10, reason });
-    expectInsideLimits(payload);
-    expectToPing(payload);
+    for (const reader of READERS) {
+      const payload = refusal(reader, { rule: 'blocked', cost: 10, reason });
+      expectInsideLimits(payload);
+      expectToPing(payload);
+    }
   });
 });

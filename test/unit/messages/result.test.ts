@@ -5,6 +5,7 @@ import { EXPECTED_STEMS } from '../../../src/services/separation/stems.ts';
 import { buttonsOf, expectInsideLimits, expectToPing, textsOf } from '../../support/discord-limits.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { DELIVERY, jobIn } from '../../support/jobs.ts';
+import { READERS } from '../../support/readers.ts';
 
 const t = translator('en');
 
@@ -87,15 +88,19 @@ describe('the result', () => {
       title: '*'.repeat(500),
       tracks: tracks(count, length),
     });
-    for (const payload of [result(t, job, DELIVERY), plainResult(t, job, DELIVERY)]) {
-      expectInsideLimits(payload);
-      expectToPing(payload, DELIVERY.userId);
-      const shown = JSON.stringify(payload);
-      const whole = job.tracks.filter((each) => new RegExp(`${each.url}["\\>]`).test(shown)).length;
-      const said = /(\d+) more tracks? ha/.exec(shown)?.[1] ?? '0';
-      expect(whole + Number(said)).toBe(count);
-      expect(shown).toContain(expiry(job));
-      expect(shown).toContain('Reference job1');
+    for (const reader of READERS) {
+      for (const payload of [result(reader, job, DELIVERY), plainResult(reader, job, DELIVERY)]) {
+        expectInsideLimits(payload);
+        expectToPing(payload, DELIVERY.userId);
+        const shown = JSON.stringify(payload);
+        const whole = job.tracks.filter((each) => new RegExp(`${each.url}["\\>]`).test(shown)).length;
+        if (whole < count) {
+          const hidden = reader('result.hidden', { count: count - whole });
+          expect(shown).toContain(hidden);
+        }
+        expect(shown).toContain(expiry(job));
+        expect(shown).toContain(reader('reference', { id: 'job1' }));
+      }
     }
   });
 
@@ -124,12 +129,14 @@ describe('the result', () => {
     for (const length of [60, 600, 2_000]) {
       const named = [...tracks(14, length), { stem: text, url: url('hostile', length) }];
       const job = jobIn('separated', { title: text, tracks: named.toReversed() });
-      for (const payload of [result(t, job, DELIVERY), plainResult(t, job, DELIVERY)]) {
-        expectInsideLimits(payload);
-        expectToPing(payload, DELIVERY.userId);
-        expect(payload.content?.split('\n')[0]).toMatch(/ are ready\.$/);
-        expect(payload.content).not.toContain('****');
+      for (const reader of READERS) {
+        for (const payload of [result(reader, job, DELIVERY), plainResult(reader, job, DELIVERY)]) {
+          expectInsideLimits(payload);
+          expectToPing(payload, DELIVERY.userId);
+          expect(payload.content).not.toContain('****');
+        }
       }
+      expect(result(t, job, DELIVERY).content).toMatch(/ are ready\.$/);
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobIn } from '../../../src/services/jobs/job.ts';
+import { LANGUAGES } from '../../../src/services/messages/languages.ts';
 import { progress } from '../../../src/services/messages/progress.ts';
 import { telling } from '../../../src/services/messages/telling.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
@@ -8,10 +9,18 @@ import { anyJob, DELIVERY, jobIn, STATES } from '../../support/jobs.ts';
 describe('the telling of an outcome', () => {
   const told = ['separated', 'failed', 'refused'] as const;
 
-  it.each(told)('stays inside all limits and pings nobody else: %s', (state) => {
+  const place = { guildId: '1', channelId: '2', messageId: '3' };
+
+  it.each(told)('stays inside all limits, in every language: %s', (state) => {
+    for (const server of LANGUAGES) {
+      const delivery = { ...DELIVERY, languages: { member: server, server } };
+      const { payload, plain, pointer, ping } = telling(anyJob(state), delivery);
+      for (const message of [payload, plain, ping, pointer(place)]) expectInsideLimits(message);
+    }
+  });
+
+  it.each(told)('pings nobody else: %s', (state) => {
     const { payload, plain, pointer, ping } = telling(anyJob(state), DELIVERY);
-    const place = { guildId: '1', channelId: '2', messageId: '3' };
-    for (const message of [payload, plain, ping, pointer(place)]) expectInsideLimits(message);
     const who = state === 'refused' ? undefined : DELIVERY.userId;
     expectToPing(payload, who);
     expectToPing(plain, who);

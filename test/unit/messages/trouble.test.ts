@@ -9,6 +9,7 @@ import {
   unknownCommand,
 } from '../../../src/services/messages/trouble.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
+import { READERS } from '../../support/readers.ts';
 
 const t = translator('en');
 
@@ -33,9 +34,10 @@ describe('the word of trouble', () => {
     ['for a second retry', retriedAlready],
     ['for a request that is gone', tooOld],
   ])('is short %s', (_when, say) => {
-    const payload = say(t);
-    expect(payload.content?.length).toBeLessThan(120);
-    expectInsideLimits(payload);
-    expectToPing(payload);
+    expect(say(t).content?.length).toBeLessThan(120);
+    for (const reader of READERS) {
+      expectInsideLimits(say(reader));
+      expectToPing(say(reader));
+    }
   });
 });
