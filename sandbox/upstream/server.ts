@@ -20,6 +20,7 @@ import { createCallbackSender } from './separations/callback-sender.ts';
 import { createSeparationDesk } from './separations/desk.ts';
 import { createUrlBook } from './separations/url-book.ts';
 import { createCatalogue, type DemoSong } from './songs/catalogue.ts';
+import { createSongProgress } from './songs/song-progress.ts';
 import { createPrepareSounds } from './studio/prepare-sounds.ts';
 import { createRenderPool } from './studio/render-pool.ts';
 import { createSoundFiles } from './studio/sound-files.ts';
@@ -82,6 +83,7 @@ export async function startUpstream(options: UpstreamOptions): Promise<UpstreamS
   const separationMs = options.separationMs ?? 3000;
   const desk = createSeparationDesk({ clock, closing, account, delivery, separationMs });
 
+  const progress = createSongProgress();
   const log = createRequestLog();
   const rate = createRateWindow({ limit: options.requestsPer10s ?? 20, now: clock.now });
   const faults = createFaultBook();
@@ -90,14 +92,25 @@ export async function startUpstream(options: UpstreamOptions): Promise<UpstreamS
   const endpoints = [
     createGenerateEndpoint({ catalogue, account, desk, prepare }),
     createDetailsEndpoint({ catalogue, desk, urlsOf: urls.inDetails }),
-    createSongEndpoint({ catalogue, baseUrl: url, createdAt: clock.now() - hourMs }),
+    createSongEndpoint({ catalogue, progress, baseUrl: url, createdAt: clock.now() - hourMs }),
     createCreditEndpoint(account),
     createLyricsEndpoint({ catalogue, sound }),
   ];
 
   const { songs } = catalogue;
   const overrideUrls = urls.override;
-  const control = createControl({ clock, log, desk, account, rate, faults, delivery, overrideUrls, songs });
+  const control = createControl({
+    clock,
+    log,
+    desk,
+    account,
+    rate,
+    faults,
+    delivery,
+    overrideUrls,
+    songs,
+    progress,
+  });
   const findFile = createFindFile({ catalogue, desk, sounds, clock });
   answerRequests(server, {
     answerControl: createAnswerControl({ control, baseUrl: url }),

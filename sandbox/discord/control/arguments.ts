@@ -52,6 +52,7 @@ export const controlArguments = {
     guild: z.string().optional(),
     content: z.string().optional(),
     embeds: z.array(z.unknown()).optional(),
+    components: z.array(z.unknown()).optional(),
     attachments: z.array(fileArgument).optional(),
     /** Posts as some other bot of this name instead of the person. */
     botName: z.string().optional(),

@@ -24,7 +24,8 @@ export function createPostMessage(deps: {
       throw new Refusal('refused', `${person.displayName} may not write here.`);
     }
     const author: Person = post.botName === undefined ? person : directory.otherBot(post.botName);
-    const draft = parseMessage({ content: post.content, embeds: post.embeds }, 'channel');
+    const { content, embeds, components } = post;
+    const draft = parseMessage({ content, embeds, components }, 'channel');
     const uploads = (post.attachments ?? []).map(({ filename, base64 }, index) => ({
       key: String(index),
       filename,

@@ -8,6 +8,7 @@ import type { Failure, SeparationDesk } from '../separations/desk.ts';
 import type { CallbackTry, Separation } from '../separations/separation.ts';
 import type { Urls } from '../separations/urls.ts';
 import type { DemoSong } from '../songs/catalogue.ts';
+import type { SongProgress, SongStatus } from '../songs/song-progress.ts';
 import type { RateWindow } from '../wire/rate-window.ts';
 import type { RecordedRequest, RequestLog } from '../wire/request-log.ts';
 
@@ -51,6 +52,8 @@ export interface UpstreamControl {
    * Each call replaces the one before: `setUrls({})` puts everything right again.
    */
   setUrls(urls: Urls, omit?: readonly string[]): void;
+  /** How far the generation of a song has come; `FIRST_SUCCESS` has one of its tracks. */
+  setSongStatus(taskId: string, status: SongStatus): void;
   /** Moves the sandbox's clock forward. */
   advance(ms: number): void;
 }
@@ -65,6 +68,7 @@ export function createControl({
   delivery,
   overrideUrls,
   songs,
+  progress,
 }: {
   clock: SandboxClock;
   log: RequestLog;
@@ -75,6 +79,7 @@ export function createControl({
   delivery: CallbackDelivery;
   overrideUrls: (urls: Urls, omit: readonly string[]) => void;
   songs: readonly DemoSong[];
+  progress: Pick<SongProgress, 'set'>;
 }): UpstreamControl {
   return {
     requests: log.list,
@@ -102,6 +107,7 @@ export function createControl({
     finish: desk.finish,
     sendCallback: desk.sendCallback,
     setUrls: (urls, omit = []) => overrideUrls(urls, omit),
+    setSongStatus: progress.set,
     advance: clock.advance,
   };
 }

@@ -3,6 +3,7 @@ import { faultSchema } from '../faults/fault.ts';
 import { callbackOverridesSchema, urlOverridesSchema } from '../separations/callback-body.ts';
 import { callbackBehaviourSchema } from '../separations/callback-delivery.ts';
 import { failureSchema } from '../separations/desk.ts';
+import { songStatusSchema } from '../songs/song-progress.ts';
 import type { UpstreamControl } from './control.ts';
 
 /** Calls one method with the JSON body of a request. Throws a ZodError for wrong arguments. */
@@ -46,6 +47,12 @@ export const controlMethods: ReadonlyMap<string, ControlMethod> = new Map<string
     method(
       z.strictObject({ urls: urlOverridesSchema, omit: z.array(z.string()).optional() }),
       (control, args) => control.setUrls(args.urls, args.omit),
+    ),
+  ],
+  [
+    'setSongStatus',
+    method(z.strictObject({ taskId: z.string(), status: songStatusSchema }), (control, args) =>
+      control.setSongStatus(args.taskId, args.status),
     ),
   ],
   ['advance', method(z.strictObject({ ms: amount }), (control, args) => control.advance(args.ms))],

@@ -35,6 +35,22 @@ test('the song endpoint lists both tracks of a task with names, files and exact 
   );
 });
 
+test('a song that is still being generated has as many tracks as are there so far', async () => {
+  const { get, song, upstream } = await openUpstream();
+  const path = `/api/v1/generate/record-info?taskId=${song.taskId}`;
+  for (const status of ['PENDING', 'TEXT_SUCCESS'] as const) {
+    upstream.control.setSongStatus(song.taskId, status);
+    expect((await get(path)).data).toMatchObject({ status, response: null });
+  }
+  upstream.control.setSongStatus(song.taskId, 'FIRST_SUCCESS');
+  expect((await get(path)).data).toMatchObject({
+    status: 'FIRST_SUCCESS',
+    response: { sunoData: [{ id: song.tracks[0]?.audioId }] },
+  });
+  upstream.control.setSongStatus(song.taskId, 'SUCCESS');
+  expect((await get(path)).data).toHaveProperty('response.sunoData.length', 2);
+});
+
 test('every id has the documented form and no two are equal', async () => {
   const { upstream } = await openUpstream();
   const tasks = upstream.songs.map((song) => song.taskId);
