@@ -11,6 +11,7 @@ import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
+import { createRecentSongs } from './services/jobs/recent-songs.ts';
 import { audit } from './services/messages/audit.ts';
 import { operatorNotice } from './services/messages/operator.ts';
 import { progress } from './services/messages/progress.ts';
@@ -169,7 +170,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   const { store: jobStore, request } = jobs;
-  const services = { jobs: jobStore, request, history, songs, quotas, management, renderPng, clock };
+  const recentSongs = createRecentSongs({ history, jobs: jobStore, songs });
+  const services = { jobs: jobStore, request, recentSongs, songs, quotas, management, renderPng, clock };
   const commands = createCommands(services);
   const messageCommands = createMessageCommands(services);
   const dispatcher = createInteractionCreate({

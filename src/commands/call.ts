@@ -25,7 +25,7 @@ export interface Call {
   attachmentLimit: number;
   /** The message under which a component was used. */
   message: MessagePlace | undefined;
-  /** Answers at once, to this member alone. */
+  /** Answers at once, to this member alone; said again, it takes the place of the answer. */
   replyPrivately(payload: MessagePayload): Promise<void>;
   /** For an answer that takes a moment: acknowledges now, to this member alone; `replyPrivately` then fills it in. */
   thinkPrivately(): Promise<void>;

@@ -1,5 +1,5 @@
-import type { History } from '../services/jobs/history.ts';
 import type { JobStore } from '../services/jobs/job-store.ts';
+import type { RecentSongs } from '../services/jobs/recent-songs.ts';
 import type { RequestSeparation } from '../services/jobs/request.ts';
 import type { Clock } from '../services/platform/clock.ts';
 import type { renderPng } from '../services/platform/picture.ts';
@@ -7,8 +7,11 @@ import type { QuotaManagement } from '../services/quotas/management.ts';
 import type { Quotas } from '../services/quotas/quotas.ts';
 import type { Songs } from '../services/separation/songs.ts';
 import type { Command, Component, FormHandler, MessageCommand } from './command.ts';
+import { createIdsForm, enterIds } from './enter-ids.ts';
+import { createMakeKaraoke, createSplitStems } from './from-message.ts';
 import { createJobs } from './jobs.ts';
 import { createKaraoke } from './karaoke.ts';
+import { createPickTrack } from './pick-track.ts';
 import { createQuota } from './quota.ts';
 import { createRetry } from './retry.ts';
 import { createStems } from './stems.ts';
@@ -17,7 +20,7 @@ import { createStems } from './stems.ts';
 export interface CommandServices {
   jobs: JobStore;
   request: RequestSeparation;
-  history: Pick<History, 'ofMember' | 'ofServer'>;
+  recentSongs: RecentSongs;
   songs: Songs;
   quotas: Quotas;
   management: QuotaManagement;
@@ -31,16 +34,16 @@ export function createCommands(services: CommandServices): readonly Command[] {
 }
 
 /** Every command in the menu of a message. */
-export function createMessageCommands(_services: CommandServices): readonly MessageCommand[] {
-  return [];
+export function createMessageCommands(services: CommandServices): readonly MessageCommand[] {
+  return [createMakeKaraoke(services), createSplitStems(services)];
 }
 
 /** Every button and select menu of the bot, besides the buttons that are links. */
 export function createComponents(services: CommandServices): readonly Component[] {
-  return [createRetry(services)];
+  return [createRetry(services), createPickTrack(services), enterIds];
 }
 
 /** Every form of the bot. */
-export function createForms(_services: CommandServices): readonly FormHandler[] {
-  return [];
+export function createForms(services: CommandServices): readonly FormHandler[] {
+  return [createIdsForm(services)];
 }

@@ -49,15 +49,19 @@ function answersTo(
   raw: APIInteraction,
   messenger: Answers,
 ): Pick<Call, 'replyPrivately' | 'thinkPrivately' | 'changeMessage' | 'openForm'> {
-  let isThinking = false;
+  let isAnswered = false;
   return {
     async thinkPrivately() {
       await messenger.acknowledge(raw, { isPrivate: true });
-      isThinking = true;
+      isAnswered = true;
     },
     async replyPrivately(payload) {
-      if (!isThinking) return await twice(() => messenger.reply(raw, payload, { isPrivate: true }));
-      await messenger.editReply({ applicationId: raw.application_id, token: raw.token }, payload);
+      if (isAnswered) {
+        await messenger.editReply({ applicationId: raw.application_id, token: raw.token }, payload);
+        return;
+      }
+      await twice(() => messenger.reply(raw, payload, { isPrivate: true }));
+      isAnswered = true;
     },
     changeMessage: (payload) => twice(() => messenger.changeMessage(raw, payload)),
     openForm: (form) => twice(() => messenger.openForm(raw, form)),

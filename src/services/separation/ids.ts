@@ -47,6 +47,19 @@ export function parseTrackId(given: { taskId: string; audioId: string }): Parsed
   return problems.length === 0 ? { ok: true, track: { taskId, audioId } } : { ok: false, problems };
 }
 
+/** Reads a task id alone, as people type it. */
+export function parseTaskId(given: string): string | undefined {
+  const taskId = unwrap(given);
+  return mistakeInTask(taskId, '') === undefined ? taskId : undefined;
+}
+
+/** As `parseTaskId`, for the id of a track or a link to it. */
+export function parseAudioId(given: string): string | undefined {
+  const audio = unwrap(given);
+  const audioId = (linkedTrack(audio) ?? audio).toLowerCase();
+  return UUID.test(audioId) ? audioId : undefined;
+}
+
 function unwrap(text: string): string {
   const trimmed = text.trim();
   return /^`[^`]*`$/.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;

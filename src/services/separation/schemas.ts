@@ -94,4 +94,9 @@ export const Song = z
 /** The song behind a task id, with the tracks (variants) that it has so far. */
 export type Song = z.infer<typeof Song>;
 
+const UNFINISHED = ['PENDING', 'TEXT_SUCCESS', 'FIRST_SUCCESS'];
+
+/** Whether the song may get more tracks. */
+export const isUnfinished = ({ status }: Song): boolean => UNFINISHED.includes(status);
+
 export const Credits = z.number();

@@ -1,6 +1,8 @@
 /** What can be asked of upstream; the names are upstream's. */
 export type SeparationType = 'separate_vocal' | 'split_stem';
 
+export const isSeparationType = (text: string): text is SeparationType => Object.hasOwn(EXPECTED_STEMS, text);
+
 /** A separated track: `stem` in snake_case (`backing_vocals`), `url` of an MP3. */
 export interface Track {
   stem: string;

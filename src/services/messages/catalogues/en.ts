@@ -1,3 +1,4 @@
+import { asking } from './en/asking.ts';
 import { changes } from './en/changes.ts';
 import { choices } from './en/choices.ts';
 import { commands } from './en/commands.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...commands,
   ...words,
   ...tracks,
+  ...asking,
   ...failures,
   ...progress,
   ...refusals,

@@ -17,4 +17,7 @@ export const names = {
   'name.period': 'period',
   'name.member_jobs': 'member_jobs',
   'name.server_jobs': 'server_jobs',
+  // In the menu of a message.
+  'name.Make karaoke': 'Make karaoke',
+  'name.Split stems': 'Split stems',
 } as const;
