@@ -113,7 +113,8 @@ export async function typeCommand(page: Page, name: string): Promise<void> {
 export async function ask(page: Page, name: string, title: string): Promise<void> {
   await typeCommand(page, name);
   await page.keyboard.type(title);
-  await page.getByRole('option', { name: title }).first().click();
+  // Beside the demo songs, the bot offers what was asked for before.
+  await page.getByRole('option', { name: new RegExp(`${title}.*first variant`) }).click();
   await page.getByRole('button', { name: 'Send' }).click();
 }
 
