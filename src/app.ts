@@ -6,6 +6,7 @@ import { registerHealth } from './events/health.ts';
 import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
+import { createAudioReach } from './services/audio/audio-reach.ts';
 import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
@@ -20,6 +21,7 @@ import { translator } from './services/messages/translate.ts';
 import { type Clock, systemClock } from './services/platform/clock.ts';
 import { createCollection } from './services/platform/collection.ts';
 import { registerPatiently } from './services/platform/command-registry.ts';
+import { createDownloads } from './services/platform/download.ts';
 import { createFloodGuard } from './services/platform/flood-guard.ts';
 import { createGateway } from './services/platform/gateway.ts';
 import { createHttpClient } from './services/platform/http-client.ts';
@@ -29,6 +31,8 @@ import type { Logger } from './services/platform/logger.ts';
 import { createMessenger } from './services/platform/messenger.ts';
 import { createTellOperator } from './services/platform/operator.ts';
 import { renderPng } from './services/platform/picture.ts';
+import { createScratch } from './services/platform/scratch.ts';
+import { createSlots } from './services/platform/slots.ts';
 import { openSqliteStore } from './services/platform/sqlite-store.ts';
 import { createBalance } from './services/quotas/balance.ts';
 import { createDepartures } from './services/quotas/departures.ts';
@@ -41,6 +45,7 @@ import { GuildSettings } from './services/quotas/settings.ts';
 import { createCallbackAddress } from './services/separation/callback-address.ts';
 import { createSeparationClient } from './services/separation/client.ts';
 import { createLinkPolicy } from './services/separation/links.ts';
+import { isPrivateHost } from './services/separation/private-host.ts';
 import { createRequestBudget, SentRequests } from './services/separation/request-budget.ts';
 import { sign } from './services/separation/signature.ts';
 import { createSongs } from './services/separation/songs.ts';
@@ -65,6 +70,7 @@ interface AppOptions {
 // What is not done by then is on disk and goes on at the next start.
 const DRAIN_MS = 6_000;
 const CLOSE_MS = 1_000;
+const DOWNLOADS_AT_ONCE = 4;
 
 /** The composition root: platform, then services, then the ways in. */
 export async function createApp(options: AppOptions): Promise<App> {
@@ -93,6 +99,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     publicUrl,
     secret,
     webhookHmacKey: config.upstream.webhookHmacKey,
+  });
+  const scratch = createScratch(
+    `stemsmith-${sign(secret, `scratch:${config.storeUrl}`, 'base64url').slice(0, 16)}`,
+  );
+  const downloads = createDownloads({
+    userAgent,
+    scratch,
+    slots: createSlots(DOWNLOADS_AT_ONCE),
+    reach: createAudioReach({ hosts: config.audio.hosts, upstreamUrl: config.upstream.apiUrl }),
+    isPrivate: isPrivateHost,
   });
   const budget = await createRequestBudget({
     clock,
@@ -189,6 +205,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   return {
     async start() {
+      await scratch.clear();
       await jobs.start();
       void balance.watch(stopping.signal);
       await server.listen({ host: config.http.host, port: config.http.port });
@@ -207,6 +224,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       // A request that is still being sent by then is not waited for: upstream sends its callbacks again.
       await Promise.race([server.close(), clock.sleep(CLOSE_MS)]);
       server.server.closeAllConnections();
+      await downloads.close();
+      await scratch.clear();
       await http.close();
       await store.close();
     },

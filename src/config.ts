@@ -17,6 +17,28 @@ const duration = z
   .regex(/^\d{1,9}(\.\d+)?$/, { error: 'must be a number greater than 0' })
   .transform(Number)
   .refine((time) => time > 0, { error: 'must be a number greater than 0' });
+// Where api.box and its siblings keep their files: now, and formerly.
+const AUDIO_HOSTS = [
+  'aiquickdraw.com',
+  'api.box',
+  'erweima.ai',
+  'kie.ai',
+  'redpandaai.co',
+  'removeai.ai',
+  'suno.ai',
+  'sunoapi.org',
+].map((host) => `*.${host}`);
+const hosts = z
+  .string()
+  .toLowerCase()
+  .transform((list) => list.split(',').map((host) => host.trim()))
+  .refine((list) => list.every((host) => /^(\*\.)?[a-z\d-]+(\.[a-z\d-]+)+$/.test(host)), {
+    error: 'must be host names such as files.example.com or *.example.com, separated by commas',
+  });
+const isOn = z
+  .enum(['on', 'off'], { error: 'must be on or off' })
+  .default('on')
+  .transform((value) => value === 'on');
 
 const Variables = z.object({
   DISCORD_TOKEN: secret,
@@ -52,6 +74,8 @@ const Variables = z.object({
   STEMS_CREDITS: wholeNumber.default(50),
   POLL_INTERVAL_SECONDS: duration.default(30),
   JOB_TIMEOUT_MINUTES: duration.default(60),
+  AUDIO_HOSTS: hosts.default(AUDIO_HOSTS),
+  LYRICS: isOn,
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -95,6 +119,7 @@ const Environment = Variables.transform((env) => ({
     pollIntervalMs: Math.ceil(env.POLL_INTERVAL_SECONDS * 1000),
     timeoutMs: Math.ceil(env.JOB_TIMEOUT_MINUTES * 60_000),
   },
+  audio: { hosts: env.AUDIO_HOSTS, hasLyrics: env.LYRICS },
   logLevel: env.LOG_LEVEL,
 }));
 

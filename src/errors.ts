@@ -129,3 +129,29 @@ export class DiscordError extends AppError {
     this.reason = reason;
   }
 }
+
+/**
+ * Why audio could not be fetched.
+ * - `not_allowed`: its address is none from which we fetch, or its host leads to a private network.
+ * - `not_found`: the file is gone; `not_audio`: something else is there; `too_large`: it has more bytes than allowed.
+ * - `unreachable`: no whole answer in time; trying again may help.
+ * - `storage`: our own disk did not take it.
+ */
+export type DownloadReason =
+  | 'not_allowed'
+  | 'not_found'
+  | 'not_audio'
+  | 'too_large'
+  | 'unreachable'
+  | 'storage';
+
+/** A download that did not succeed; nothing of it is left on the disk. */
+export class DownloadError extends Error {
+  readonly reason: DownloadReason;
+
+  constructor(reason: DownloadReason, detail: string, cause?: unknown) {
+    super(`The audio could not be fetched: ${detail}.`, cause === undefined ? undefined : { cause });
+    this.name = 'DownloadError';
+    this.reason = reason;
+  }
+}

@@ -18,6 +18,19 @@ const DEFAULTS = {
   quotas: { guildDailyCredits: 500, memberDailyCredits: 100, guildDailyCreditsMax: 500 },
   costs: { separate_vocal: 10, split_stem: 50 },
   jobs: { pollIntervalMs: 30_000, timeoutMs: 3_600_000 },
+  audio: {
+    hosts: [
+      '*.aiquickdraw.com',
+      '*.api.box',
+      '*.erweima.ai',
+      '*.kie.ai',
+      '*.redpandaai.co',
+      '*.removeai.ai',
+      '*.suno.ai',
+      '*.sunoapi.org',
+    ],
+    hasLyrics: true,
+  },
   logLevel: 'info',
 };
 
@@ -59,6 +72,8 @@ describe('the configuration', () => {
       STEMS_CREDITS: '55',
       POLL_INTERVAL_SECONDS: '0.5',
       JOB_TIMEOUT_MINUTES: '0.1',
+      AUDIO_HOSTS: 'Files.Example.com, *.example.org',
+      LYRICS: 'off',
       LOG_LEVEL: 'debug',
     };
     expect(Object.keys(every).sort()).toEqual([...VARIABLES].sort());
@@ -91,6 +106,7 @@ describe('the configuration', () => {
       },
       costs: { separate_vocal: 11, split_stem: 55 },
       jobs: { pollIntervalMs: 500, timeoutMs: 6_000 },
+      audio: { hosts: ['files.example.com', '*.example.org'], hasLyrics: false },
       logLevel: 'debug',
     });
   });
@@ -148,6 +164,13 @@ describe('the configuration', () => {
     ['POLL_INTERVAL_SECONDS', '0'],
     ['POLL_INTERVAL_SECONDS', 'Infinity'],
     ['JOB_TIMEOUT_MINUTES', '-5'],
+    ['AUDIO_HOSTS', '*'],
+    ['AUDIO_HOSTS', '*.com'],
+    ['AUDIO_HOSTS', 'a.example.com,,b.example.com'],
+    ['AUDIO_HOSTS', 'https://files.example.com'],
+    ['AUDIO_HOSTS', 'files.example.com:8443'],
+    ['AUDIO_HOSTS', 'a.*.example.com'],
+    ['LYRICS', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('says in one line what is wrong with %s=%s', (name, value) => {
     const problems = problemsOf({ ...REQUIRED, [name]: value });
