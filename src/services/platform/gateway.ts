@@ -2,6 +2,7 @@ import { type APIInteraction, Client, Events, GatewayDispatchEvents, type REST }
 import { DiscordError } from '../../errors.ts';
 import type { Clock } from './clock.ts';
 import type { Logger } from './logger.ts';
+import { sendRest } from './rest-request.ts';
 
 /** Our connection to Discord. */
 export interface Gateway {
@@ -33,7 +34,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { token, apiUrl, userAgent, clock, logger, onLost } = options;
   const client = new Client({
     intents: [],
-    rest: { api: apiUrl, version: '10', retries: 0, userAgentAppendix: userAgent },
+    rest: { api: apiUrl, version: '10', retries: 0, userAgentAppendix: userAgent, makeRequest: sendRest },
   });
   let isUp = false;
   client.on(Events.ShardReady, () => {

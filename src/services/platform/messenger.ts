@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type {
   APIMessage,
   RESTPatchAPIChannelMessageJSONBody,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js';
-import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js';
-import { DiscordError, type DiscordReason } from '../../errors.ts';
+import { type REST, Routes } from 'discord.js';
+import { DiscordError } from '../../errors.ts';
+import { discordReasonOf } from './discord-reason.ts';
+import { createMultipart, type UploadFile } from './multipart.ts';
 
 /** What a message says; the fields that Discord takes on create and on edit alike. */
 export type MessagePayload = Pick<
@@ -12,13 +15,15 @@ export type MessagePayload = Pick<
   'content' | 'embeds' | 'components' | 'allowed_mentions'
 > & { files?: readonly MessageFile[] };
 
-/** A file that comes with a message (not with an immediate reply: think first); an embed shows a picture as `attachment://name`. */
-export interface MessageFile {
-  name: string;
-  data: Buffer;
+/**
+ * A file that comes with a message (not with an immediate reply: think first); an embed shows a picture as
+ * `attachment://name`. One with a path is streamed from the disk, where it must stay until the message is sent.
+ * An edit with files replaces those that were there; one without leaves them, as it leaves every field that is not given.
+ */
+export type MessageFile = UploadFile & {
   /** The alt text of a picture: 1,024 characters at most. */
   description?: string;
-}
+};
 
 /** Questions to a member, in a window of its own: at most 5 texts of one line each. */
 export interface Form {
@@ -97,7 +102,7 @@ export function createMessenger({
       // Discord's answers have the shapes of discord-api-types; only ids are read from them.
       return (await request) as Answer;
     } catch (error) {
-      const reason = reasonOf(error);
+      const reason = discordReasonOf(error);
       if (reason === 'gone' || reason === 'no_access') onClosed();
       throw new DiscordError(reason, error);
     }
@@ -120,10 +125,12 @@ export function createMessenger({
 
   return {
     acknowledge: (interaction, { isPrivate }) => respond(interaction, { type: 5, data: flags(isPrivate) }),
-    reply: (interaction, payload, { isPrivate }) =>
-      respond(interaction, { type: 4, data: wire(payload, flags(isPrivate)).body }),
+    reply: async (interaction, payload, { isPrivate }) =>
+      respond(interaction, { type: 4, data: { ...withoutFiles(payload), ...flags(isPrivate) } }),
     suggest: (interaction, choices) => respond(interaction, { type: 8, data: { choices } }),
-    changeMessage: (interaction, payload) => respond(interaction, { type: 7, data: wire(payload).body }),
+    changeMessage: async (interaction, payload) =>
+      respond(interaction, { type: 7, data: withoutFiles(payload) }),
+
     openForm: (interaction, form) => respond(interaction, { type: 9, data: modal(form) }),
     editReply: async (reply, payload) =>
       placeOf(await call<APIMessage>(rest.patch(original(reply), { ...wire(payload), auth: false }))),
@@ -191,40 +198,22 @@ function modal({ customId, title, fields }: Form) {
   };
 }
 
-/** A payload as discord.js sends it: the files beside the body, which names and describes them. */
+function withoutFiles({ files = [], ...payload }: MessagePayload): Omit<MessagePayload, 'files'> {
+  if (files.length > 0) throw new TypeError('an immediate answer takes no files: think first');
+  return payload;
+}
+
+/** A payload as discord.js sends it: JSON, or a form with the files beside the JSON that names and describes them. */
 function wire({ files = [], ...payload }: MessagePayload, more: object = {}) {
+  if (files.length === 0) return { body: { ...payload, ...more } };
   const attachments = files.map(({ name, description }, id) => ({
     id,
     filename: name,
     ...(description === undefined ? {} : { description }),
   }));
+  const boundary = `stemsmith-${randomUUID()}`;
   return {
-    body: { ...payload, ...more, ...(files.length === 0 ? {} : { attachments }) },
-    files: files.map(({ name, data }) => ({ name, data })),
+    body: createMultipart({ ...payload, ...more, attachments }, files, boundary),
+    passThroughBody: true,
   };
-}
-
-const REASONS: Record<number, DiscordReason> = {
-  10003: 'gone',
-  10004: 'gone',
-  10008: 'unknown_message',
-  10015: 'expired',
-  10062: 'unknown_interaction',
-  40060: 'already_acknowledged',
-  50001: 'no_access',
-  50007: 'dm_closed',
-  50013: 'no_access',
-  50027: 'expired',
-};
-
-function reasonOf(error: unknown): DiscordReason {
-  if (error instanceof DiscordAPIError) {
-    const known = REASONS[Number(error.code)];
-    if (known !== undefined) return known;
-    if (error.status === 401) return 'unauthorized';
-    if (error.status === 403) return 'no_access';
-    return error.status >= 500 ? 'transient' : 'rejected';
-  }
-  if (error instanceof HTTPError && error.status < 500) return 'rejected';
-  return 'transient';
 }
