@@ -1,0 +1,29 @@
+import { asking } from './de/asking.ts';
+import { changes } from './de/changes.ts';
+import { choices } from './de/choices.ts';
+import { commands } from './de/commands.ts';
+import { failures } from './de/failures.ts';
+import { names } from './de/names.ts';
+import { progress } from './de/progress.ts';
+import { quotas } from './de/quotas.ts';
+import { refusals } from './de/refusals.ts';
+import { tracks } from './de/tracks.ts';
+import { troubles } from './de/troubles.ts';
+import { usage } from './de/usage.ts';
+import { words } from './de/words.ts';
+
+export const de = {
+  ...names,
+  ...choices,
+  ...commands,
+  ...words,
+  ...tracks,
+  ...asking,
+  ...failures,
+  ...progress,
+  ...refusals,
+  ...troubles,
+  ...quotas,
+  ...changes,
+  ...usage,
+};
