@@ -27,6 +27,7 @@ import { createGateway } from './services/platform/gateway.ts';
 import { createHttpClient } from './services/platform/http-client.ts';
 import { createHttpServer } from './services/platform/http-server.ts';
 import { createKeyedLock } from './services/platform/keyed-lock.ts';
+import { createListener } from './services/platform/listener.ts';
 import type { Logger } from './services/platform/logger.ts';
 import { createMessenger } from './services/platform/messenger.ts';
 import { createTellOperator } from './services/platform/operator.ts';
@@ -110,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     reach: createAudioReach({ hosts: config.audio.hosts, upstreamUrl: config.upstream.apiUrl }),
     isPrivate: isPrivateHost,
   });
+  const listener = createListener({ clock });
   const budget = await createRequestBudget({
     clock,
     records: collection('budgets', SentRequests),
@@ -224,7 +226,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       // A request that is still being sent by then is not waited for: upstream sends its callbacks again.
       await Promise.race([server.close(), clock.sleep(CLOSE_MS)]);
       server.server.closeAllConnections();
-      await downloads.close();
+      await Promise.all([downloads.close(), listener.close()]);
       await scratch.clear();
       await http.close();
       await store.close();

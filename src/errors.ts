@@ -155,3 +155,17 @@ export class DownloadError extends Error {
     this.reason = reason;
   }
 }
+
+/** Why a file could not be heard: it is no sound that can be decoded, or the decoder broke or took too long. */
+export type ListeningReason = 'unreadable' | 'broken';
+
+/** The sound in a file could not be measured. */
+export class ListeningError extends Error {
+  readonly reason: ListeningReason;
+
+  constructor(reason: ListeningReason, detail: string, cause?: unknown) {
+    super(`The sound could not be measured: ${detail}.`, cause === undefined ? undefined : { cause });
+    this.name = 'ListeningError';
+    this.reason = reason;
+  }
+}
