@@ -6,6 +6,7 @@ import {
 } from '../../../src/services/messages/catalogues/catalogues.ts';
 import { de } from '../../../src/services/messages/catalogues/de.ts';
 import { en } from '../../../src/services/messages/catalogues/en.ts';
+import { ptBR } from '../../../src/services/messages/catalogues/pt-BR.ts';
 import type { Language } from '../../../src/services/messages/languages.ts';
 import { type Argument, argumentsOf, longestOf } from '../../support/message-arguments.ts';
 import { sourceWithoutTexts } from '../../support/source.ts';
@@ -33,6 +34,7 @@ const OPTIONAL_FORM = 'many';
 const OWN: readonly [Language, Readonly<Record<string, string>>][] = [
   ['en', en],
   ['de', de],
+  ['pt-BR', ptBR],
 ];
 
 describe.each(OWN)('the texts in the language %s', (language, own) => {

@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { ptBR } from './pt-BR.ts';
 
 /** The English texts, from which the keys and placeholders of every other language follow. */
 export type Catalogue = typeof en;
@@ -17,6 +18,6 @@ export const CATALOGUES: Readonly<Record<Language, Texts>> = {
   de: { ...en, ...de },
   fr: en,
   es: en,
-  'pt-BR': en,
+  'pt-BR': { ...en, ...ptBR },
   ja: en,
 };

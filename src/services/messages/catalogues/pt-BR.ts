@@ -1,0 +1,29 @@
+import { asking } from './pt-BR/asking.ts';
+import { changes } from './pt-BR/changes.ts';
+import { choices } from './pt-BR/choices.ts';
+import { commands } from './pt-BR/commands.ts';
+import { failures } from './pt-BR/failures.ts';
+import { names } from './pt-BR/names.ts';
+import { progress } from './pt-BR/progress.ts';
+import { quotas } from './pt-BR/quotas.ts';
+import { refusals } from './pt-BR/refusals.ts';
+import { tracks } from './pt-BR/tracks.ts';
+import { troubles } from './pt-BR/troubles.ts';
+import { usage } from './pt-BR/usage.ts';
+import { words } from './pt-BR/words.ts';
+
+export const ptBR = {
+  ...names,
+  ...choices,
+  ...commands,
+  ...words,
+  ...tracks,
+  ...asking,
+  ...failures,
+  ...progress,
+  ...refusals,
+  ...troubles,
+  ...quotas,
+  ...changes,
+  ...usage,
+};
