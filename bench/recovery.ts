@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { pino } from 'pino';
-import { isOpen, Job } from '../src/services/jobs/job.ts';
+import { Job } from '../src/services/jobs/job.ts';
 import { createJobStore } from '../src/services/jobs/job-store.ts';
+import { isOpen } from '../src/services/jobs/state-of.ts';
 import { createCollection } from '../src/services/platform/collection.ts';
 import { openSqliteStore } from '../src/services/platform/sqlite-store.ts';
 

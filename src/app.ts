@@ -7,6 +7,7 @@ import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createAudioReach } from './services/audio/audio-reach.ts';
+import { Claim } from './services/jobs/claims.ts';
 import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
@@ -158,6 +159,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const jobs = createJobs({
     records: jobRecords,
+    claims: collection('claims', Claim),
+    exclusively: createKeyedLock(),
     history,
     quotas,
     ledger: createLedgerKeeping({ pages, operatorDays }),
@@ -187,9 +190,19 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
   });
 
-  const { store: jobStore, request } = jobs;
+  const { store: jobStore, request, leave } = jobs;
   const recentSongs = createRecentSongs({ history, jobs: jobStore, songs });
-  const services = { jobs: jobStore, request, recentSongs, songs, quotas, management, renderPng, clock };
+  const services = {
+    jobs: jobStore,
+    request,
+    leave,
+    recentSongs,
+    songs,
+    quotas,
+    management,
+    renderPng,
+    clock,
+  };
   const commands = createCommands(services);
   const messageCommands = createMessageCommands(services);
   const dispatcher = createInteractionCreate({

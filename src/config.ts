@@ -70,6 +70,7 @@ const Variables = z.object({
     .string()
     .regex(/^\d{17,20}$/, { error: 'must be a user id (17 to 20 digits)' })
     .optional(),
+  CONFIRM_ABOVE_CREDITS: wholeNumber.optional(),
   KARAOKE_CREDITS: wholeNumber.default(10),
   STEMS_CREDITS: wholeNumber.default(50),
   POLL_INTERVAL_SECONDS: duration.default(30),
@@ -115,6 +116,7 @@ const Environment = Variables.transform((env) => ({
   },
   costs: { separate_vocal: env.KARAOKE_CREDITS, split_stem: env.STEMS_CREDITS },
   jobs: {
+    confirmAboveCredits: env.CONFIRM_ABOVE_CREDITS,
     // Times are stored as whole milliseconds.
     pollIntervalMs: Math.ceil(env.POLL_INTERVAL_SECONDS * 1000),
     timeoutMs: Math.ceil(env.JOB_TIMEOUT_MINUTES * 60_000),

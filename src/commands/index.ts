@@ -1,4 +1,5 @@
 import type { JobStore } from '../services/jobs/job-store.ts';
+import type { Leave } from '../services/jobs/leave.ts';
 import type { RecentSongs } from '../services/jobs/recent-songs.ts';
 import type { RequestSeparation } from '../services/jobs/request.ts';
 import type { Clock } from '../services/platform/clock.ts';
@@ -6,14 +7,16 @@ import type { renderPng } from '../services/platform/picture.ts';
 import type { QuotaManagement } from '../services/quotas/management.ts';
 import type { Quotas } from '../services/quotas/quotas.ts';
 import type { Songs } from '../services/separation/songs.ts';
+import { createAsk, dismiss } from './ask.ts';
 import type { Command, Component, FormHandler, MessageCommand } from './command.ts';
 import { createIdsForm, enterIds } from './enter-ids.ts';
 import { createMakeKaraoke, createSplitStems } from './from-message.ts';
 import { createJobs } from './jobs.ts';
 import { createKaraoke } from './karaoke.ts';
+import { createLeaveButton } from './leave.ts';
+import { createMake } from './make.ts';
 import { createPickTrack } from './pick-track.ts';
 import { createQuota } from './quota.ts';
-import { createRetry } from './retry.ts';
 import { createStems } from './stems.ts';
 
 /** What the commands need of the house. */
@@ -22,6 +25,7 @@ export interface CommandServices {
   request: RequestSeparation;
   recentSongs: RecentSongs;
   songs: Songs;
+  leave: Leave;
   quotas: Quotas;
   management: QuotaManagement;
   renderPng: typeof renderPng;
@@ -40,7 +44,14 @@ export function createMessageCommands(services: CommandServices): readonly Messa
 
 /** Every button and select menu of the bot, besides the buttons that are links. */
 export function createComponents(services: CommandServices): readonly Component[] {
-  return [createRetry(services), createPickTrack(services), enterIds];
+  return [
+    createMake(services),
+    createAsk(services),
+    dismiss,
+    createLeaveButton(services),
+    createPickTrack(services),
+    enterIds,
+  ];
 }
 
 /** Every form of the bot. */

@@ -1,9 +1,11 @@
 import fc, { type Scheduler } from 'fast-check';
 import { expect, test } from 'vitest';
+import { Claim } from '../../src/services/jobs/claims.ts';
 import { createHistory, HistoryRecord } from '../../src/services/jobs/history.ts';
-import { isOpen, Job } from '../../src/services/jobs/job.ts';
+import { Job } from '../../src/services/jobs/job.ts';
 import { createJobs, type Jobs } from '../../src/services/jobs/jobs.ts';
 import { jobIdOf } from '../../src/services/jobs/request.ts';
+import { isOpen } from '../../src/services/jobs/state-of.ts';
 import { progress } from '../../src/services/messages/progress.ts';
 import { telling } from '../../src/services/messages/telling.ts';
 import { createCollection } from '../../src/services/platform/collection.ts';
@@ -142,6 +144,9 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
     });
     const created = createJobs({
       records: collection('jobs', Job),
+      claims: collection('claims', Claim),
+      exclusively: createKeyedLock(),
+      confirmAboveCredits: undefined,
       history: createHistory({ records: collection('history', HistoryRecord) }),
       ledger: createLedgerKeeping({ pages, operatorDays }),
       quotas,

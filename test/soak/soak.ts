@@ -8,7 +8,7 @@ import { createSandboxClock } from '../../sandbox/clock.ts';
 import { startDiscord } from '../../sandbox/discord/server.ts';
 import { defaultWorld } from '../../sandbox/discord/world.ts';
 import { startUpstream } from '../../sandbox/upstream/server.ts';
-import { isOpen } from '../../src/services/jobs/job.ts';
+import { isOpen } from '../../src/services/jobs/state-of.ts';
 import { readBooks, rewriteJobs, seenIn, submissionsByJob, violations } from '../support/books.ts';
 import { createRandom } from './random.ts';
 import { createTrouble } from './trouble.ts';

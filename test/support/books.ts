@@ -3,7 +3,8 @@ import { KeyvSqlite } from '@keyv/sqlite';
 import type { DiscordControl } from '../../sandbox/discord/control/control.ts';
 import type { InteractionView, MessageView } from '../../sandbox/discord/control/views.ts';
 import type { RecordedRequest } from '../../sandbox/upstream/wire/request-log.ts';
-import { isOpen, Job } from '../../src/services/jobs/job.ts';
+import { Job } from '../../src/services/jobs/job.ts';
+import { isOpen } from '../../src/services/jobs/state-of.ts';
 import { LedgerPage } from '../../src/services/quotas/ledger-page.ts';
 
 /** What the bot has written down. */

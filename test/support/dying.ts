@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { isOpen } from '../../src/services/jobs/job.ts';
+import { isOpen } from '../../src/services/jobs/state-of.ts';
 import { type Books, readBooks, rewriteJobs } from './books.ts';
 import type { World } from './world.ts';
 

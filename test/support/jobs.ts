@@ -10,6 +10,7 @@ export const DELIVERY: Delivery = {
   reply: { applicationId: '1100000000000000001', token: 'reply-token', expiresAt: 900_000 },
   languages: { member: 'en', server: 'en' },
   attachmentLimit: 10 * 1024 * 1024,
+  hasLeft: false,
   attempts: 0,
   pinged: false,
   posting: false,
@@ -26,6 +27,7 @@ const common = {
   roleIds: [],
   cost: 10,
   acceptedAt: 0,
+  isConfirmed: false,
   deliveries: [DELIVERY],
 };
 
@@ -84,6 +86,13 @@ const JOBS: { [State in JobState]: JobIn<State> } = {
     refusal: { rule: 'member', used: 100, limit: 100, cost: 10, resetsAt: 86_400_000 },
     endedAt: 61_000,
   },
+  returned: {
+    ...common,
+    state: 'returned',
+    question: { about: 'gone', expiredAt: 50_000 },
+    endedAt: 61_000,
+  },
+  joined: { ...common, state: 'joined', into: 'job2', endedAt: 61_000 },
   cancelled: { ...common, state: 'cancelled', reason: 'unacknowledged', endedAt: 61_000 },
 };
 

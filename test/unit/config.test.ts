@@ -66,6 +66,7 @@ describe('the configuration', () => {
       MEMBER_DAILY_CREDITS: '0',
       GUILD_DAILY_CREDITS_MAX: '2000',
       OPERATOR_DAILY_CREDITS: '9000',
+      CONFIRM_ABOVE_CREDITS: '40',
       CREDIT_FLOOR: '100',
       OPERATOR_ID: '223456789012345678',
       KARAOKE_CREDITS: '11',
@@ -105,7 +106,7 @@ describe('the configuration', () => {
         creditFloor: 100,
       },
       costs: { separate_vocal: 11, split_stem: 55 },
-      jobs: { pollIntervalMs: 500, timeoutMs: 6_000 },
+      jobs: { confirmAboveCredits: 40, pollIntervalMs: 500, timeoutMs: 6_000 },
       audio: { hosts: ['files.example.com', '*.example.org'], hasLyrics: false },
       logLevel: 'debug',
     });
@@ -238,6 +239,7 @@ describe('.env.example', () => {
     const unnamed = VARIABLES.filter((name) => !named.includes(name));
     expect(unnamed.sort()).toEqual([
       'CALLBACK_SECRET',
+      'CONFIRM_ABOVE_CREDITS',
       'CREDIT_FLOOR',
       'DISCORD_GUILD_ID',
       'DISCORD_TOKEN',

@@ -16,9 +16,10 @@ interface CancelOutsideOptions {
  */
 export function createCancelOutside({ jobs, quotas, clock, wake }: CancelOutsideOptions) {
   return async (guildIds: ReadonlySet<string>, asOf: number): Promise<void> => {
-    for await (const { id, state, guildId, acceptedAt } of jobs.all()) {
+    for await (const { id, state, deliveries, acceptedAt } of jobs.all()) {
       if (state !== 'accepted' && state !== 'queued') continue;
-      if (guildIds.has(guildId) || acceptedAt >= asOf) continue;
+      // Somebody may wait for it in a server that we are still in.
+      if (deliveries.some(({ guildId }) => guildIds.has(guildId)) || acceptedAt >= asOf) continue;
       const cancelled = await jobs.apply(id, { type: 'cancelled', reason: 'left', at: clock.now() });
       // If we die before this, the next start finds a reservation without a job that holds it.
       if (cancelled !== undefined) await quotas.refund(cancelled);

@@ -4,11 +4,12 @@ import type { Logger } from '../platform/logger.ts';
 import type { MessagePayload, MessagePlace, Messenger } from '../platform/messenger.ts';
 import { backoff } from './backoff.ts';
 import type { Delivery } from './delivery.ts';
-import { type Job, openDeliveries, toTell } from './job.ts';
+import type { Job } from './job.ts';
+import type { DeliveryChange } from './job-event.ts';
 import type { JobStore } from './job-store.ts';
 import type { Progress } from './progress.ts';
 import { interactionIdOf } from './request.ts';
-import type { DeliveryChange } from './transition.ts';
+import { openDeliveries, toTell } from './state-of.ts';
 
 /** Tells everyone who still has to be told what became of the job; what fails for now gets a time to try again. */
 export type Deliver = (job: Job) => Promise<void>;
@@ -173,14 +174,15 @@ export function createDeliver(options: DeliverOptions): Deliver {
       if (!(error instanceof DiscordError)) throw error;
       return error;
     });
-    if (place instanceof DiscordError) {
+    if (place instanceof DiscordError && place.reason !== 'rejected') {
       const delay = backoff(delivery.attempts, { ...RETRY, random: clock.random });
       logger.warn({ jobId: job.id, err: place, delay }, 'a delivery failed and will be tried again');
       await change(job, delivery, { attempts: delivery.attempts + 1, retryAt: clock.now() + delay });
       return;
     }
-    if (place === undefined) {
-      logger.warn({ jobId: job.id }, 'a delivery reached nobody');
+    // Also when Discord will have it in no form: it stays to be found by those who look for it.
+    if (place === undefined || place instanceof DiscordError) {
+      logger.warn({ jobId: job.id, err: place }, 'a delivery reached nobody');
       await change(job, delivery, { unreachable: true });
       return;
     }

@@ -8,7 +8,7 @@ const ReplyToken = z.strictObject({ applicationId: z.string(), token: z.string()
 
 /** What a person was told last: the state it was about, and the message that says it. */
 const Told = z.strictObject({
-  as: z.enum(['separated', 'failed', 'refused', 'cancelled']),
+  as: z.enum(['separated', 'failed', 'refused', 'returned', 'cancelled']),
   via: z.enum(['reply', 'notice', 'channel', 'direct']),
   channelId: z.string(),
   messageId: z.string(),
@@ -21,6 +21,10 @@ export const Delivery = z.strictObject({
   userId: z.string(),
   guildId: z.string(),
   channelId: z.string(),
+  /** When they joined a job that somebody else had asked for: it costs them nothing. */
+  joinedAt: Time.optional(),
+  /** They want to hear no more of it; they can still look for it themselves. */
+  hasLeft: z.boolean().default(false),
   /** Only this person may see the answer. */
   isPrivate: z.boolean(),
   reply: ReplyToken,

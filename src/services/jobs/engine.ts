@@ -1,27 +1,24 @@
 import type { Clock } from '../platform/clock.ts';
-import type { Logger } from '../platform/logger.ts';
 import type { Quotas } from '../quotas/quotas.ts';
+import type { Admit } from './admit.ts';
 import type { Deliver } from './deliver.ts';
-import type { History, HistoryEntry } from './history.ts';
-import { type Job, type JobIn, openDeliveries } from './job.ts';
+import type { Job } from './job.ts';
 import type { JobStore } from './job-store.ts';
 import type { Poll } from './poll.ts';
 import type { Progress } from './progress.ts';
 import type { Step } from './schedule.ts';
+import { openDeliveries } from './state-of.ts';
 import type { Submit } from './submit.ts';
-import type { Titles } from './title.ts';
 
 interface EngineOptions {
   jobs: JobStore;
-  history: Pick<History, 'note'>;
-  quotas: Quotas;
+  quotas: Pick<Quotas, 'refund' | 'close'>;
+  admit: Admit;
   submit: Submit;
   poll: Poll;
   deliver: Deliver;
   progress: Progress;
-  titles: Pick<Titles, 'find'>;
   clock: Clock;
-  logger: Logger;
   hasCallbacks: boolean;
 }
 
@@ -32,8 +29,7 @@ export interface Engine {
 }
 
 export function createEngine(options: EngineOptions): Engine {
-  const { jobs, history, quotas, submit, poll, deliver, progress, titles, clock, logger, hasCallbacks } =
-    options;
+  const { jobs, quotas, admit, submit, poll, deliver, progress, clock, hasCallbacks } = options;
 
   function dueAt(job: Job): number | undefined {
     switch (job.state) {
@@ -48,29 +44,17 @@ export function createEngine(options: EngineOptions): Engine {
         return poll.nextAt(job);
       default: {
         const times = openDeliveries(job).map((delivery) => delivery.retryAt ?? clock.now());
-        return times.length === 0 ? undefined : Math.min(...times);
+        if (times.length > 0) return Math.min(...times);
+        // Everybody has left before the result came.
+        return job.state === 'separated' ? clock.now() : undefined;
       }
     }
-  }
-
-  async function reserve(job: JobIn<'accepted'>): Promise<void> {
-    await history.note(firstEntryOf(job));
-    const reservation = await quotas.reserve(job);
-    const at = clock.now();
-    const event = reservation.ok
-      ? ({ type: 'reserved', left: reservation.left, at } as const)
-      : ({ type: 'refused', refusal: reservation.refusal, at } as const);
-    const after = await jobs.apply(job.id, event);
-    // It was cancelled meanwhile.
-    if (after === undefined) await quotas.refund(job);
-    if (after?.state === 'queued') titles.find(after);
-    logger.info({ jobId: job.id, state: after?.state, type: job.type }, 'a job was decided on');
   }
 
   async function act(job: Job, signal: AbortSignal): Promise<void> {
     switch (job.state) {
       case 'accepted':
-        return await reserve(job);
+        return await admit(job);
       case 'queued':
         return await submit.submit(job, signal);
       case 'submitting': {
@@ -83,13 +67,17 @@ export function createEngine(options: EngineOptions): Engine {
       case 'separated':
         // We may have died between a failure and its refund.
         await (job.isFree ? quotas.refund(job) : quotas.close(job));
-        return await deliver(job);
+        await deliver(job);
+        await jobs.apply(job.id, { type: 'closed', at: clock.now() });
+        return;
       case 'refused':
+      case 'returned':
         return await deliver(job);
       case 'failed':
       case 'cancelled':
         await quotas.refund(job);
         return await deliver(job);
+      case 'joined':
       case 'delivered':
       case 'undeliverable':
         return;
@@ -114,12 +102,3 @@ export function createEngine(options: EngineOptions): Engine {
     },
   };
 }
-
-/** The asker is the first who waits. */
-const firstEntryOf = ({ id, guildId, memberId, acceptedAt, deliveries }: Job): HistoryEntry => ({
-  jobId: id,
-  guildId,
-  memberId,
-  at: acceptedAt,
-  isPrivate: deliveries[0]?.isPrivate ?? true,
-});

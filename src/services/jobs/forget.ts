@@ -1,6 +1,7 @@
 import type { Collection } from '../platform/collection.ts';
 import type { History } from './history.ts';
-import { isOpen, type Job } from './job.ts';
+import type { Job } from './job.ts';
+import { isOpen } from './state-of.ts';
 
 interface ForgetJobsOptions {
   records: Collection<Job>;

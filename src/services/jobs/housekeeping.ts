@@ -1,9 +1,10 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { LedgerKeeping } from '../quotas/ledger-keeping.ts';
+import type { Claims } from './claims.ts';
 import type { History } from './history.ts';
-import { isOpen } from './job.ts';
 import type { JobStore } from './job-store.ts';
+import { isOpen } from './state-of.ts';
 
 /** Keeps the books true after a death of ours, and small as the years pass. */
 export interface Housekeeping {
@@ -15,6 +16,7 @@ export interface Housekeeping {
 
 interface HousekeepingOptions {
   jobs: Pick<JobStore, 'all' | 'delete'>;
+  claims: Pick<Claims, 'release'>;
   ledger: LedgerKeeping;
   history: Pick<History, 'forgetBefore'>;
   clock: Clock;
@@ -28,7 +30,7 @@ export const JOBS_LIVE_MS = 30 * DAY_MS;
 export const LEDGER_LIVES_MS = 62 * DAY_MS;
 
 export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
-  const { jobs, ledger, history, clock, logger } = options;
+  const { jobs, claims, ledger, history, clock, logger } = options;
 
   /** One record after the other, so that requests find the store free in between; what is left is done next time. */
   async function sweep(signal: AbortSignal): Promise<void> {
@@ -36,6 +38,7 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
     for await (const job of jobs.all()) {
       if (signal.aborted) return;
       if (isOpen(job) || !('endedAt' in job) || job.endedAt > clock.now() - JOBS_LIVE_MS) continue;
+      await claims.release(job, job.id);
       await jobs.delete(job.id);
       swept++;
     }

@@ -1,6 +1,7 @@
 import type { Collection } from '../platform/collection.ts';
 import type { Job } from './job.ts';
-import { type JobEvent, transition } from './transition.ts';
+import type { JobEvent } from './job-event.ts';
+import { transition } from './transition.ts';
 
 /** The jobs on disk. What a method resolves to is saved. */
 export interface JobStore {

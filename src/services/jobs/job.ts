@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { Left, Refusal } from '../quotas/refusal.ts';
 import { Delivery } from './delivery.ts';
+import { Question } from './question.ts';
 
 /*
+ * joined (somebody else's job is for the same) ◀──┐
+ * returned (a question comes first) ◀─────────────┤
  * accepted ──▶ queued ◀──▶ submitting ──▶ separating ──▶ separated ──▶ delivered
  *   │  │         │           │      │         │           ▲     │
  *   │  ▼         ▼           │      └─────────┼───────────┤     └────▶ undeliverable
@@ -44,6 +47,8 @@ const common = {
   /** Credits. */
   cost: z.number(),
   acceptedAt: Time,
+  /** Questions that cost a press have been answered: go on. */
+  isConfirmed: z.boolean().default(false),
   /** What was left of the quota when the credits were held. */
   left: Left.optional(),
   deliveries: z.array(Delivery).min(1),
@@ -99,15 +104,21 @@ export const Job = z.discriminatedUnion('state', [
     separationId: separationId.optional(),
     startedAt: Time,
     endedAt: Time,
-    /** The job that tries it again. */
-    retriedAs: z.string().optional(),
   }),
   z.strictObject({ ...common, state: z.literal('refused'), refusal: Refusal, endedAt: Time }),
+  z.strictObject({ ...common, state: z.literal('returned'), question: Question, endedAt: Time }),
+  z.strictObject({
+    ...common,
+    state: z.literal('joined'),
+    /** The job that brings the answer. */
+    into: z.string(),
+    endedAt: Time,
+  }),
   z.strictObject({
     ...common,
     state: z.literal('cancelled'),
-    /** Nobody saw it accepted, or the bot was removed from the server. */
-    reason: z.enum(['unacknowledged', 'left']),
+    /** Nobody saw it accepted, the bot was removed from the server, or nobody waits for it any more. */
+    reason: z.enum(['unacknowledged', 'left', 'unwanted']),
     endedAt: Time,
   }),
 ]);
@@ -117,65 +128,3 @@ export type JobState = Job['state'];
 
 /** A job in one of the given states. */
 export type JobIn<State extends JobState> = Extract<Job, { state: State }>;
-
-/** What people who wait have to be told now, if anything. */
-export function toTell(job: Job): NonNullable<Delivery['told']>['as'] | undefined {
-  switch (job.state) {
-    case 'separated':
-    case 'failed':
-    case 'refused':
-    case 'cancelled':
-      return job.state;
-    default:
-      return undefined;
-  }
-}
-
-/** Those who still have to be told. */
-export function openDeliveries(job: Job): Delivery[] {
-  const as = toTell(job);
-  if (as === undefined) return [];
-  return job.deliveries.filter((delivery) => delivery.told?.as !== as && !delivery.unreachable);
-}
-
-/** Whether anything is left to do. */
-export function isOpen(job: Job): boolean {
-  switch (job.state) {
-    case 'accepted':
-    case 'queued':
-    case 'submitting':
-    case 'separating':
-    case 'separated':
-      return true;
-    case 'failed':
-    case 'refused':
-    case 'cancelled':
-      return openDeliveries(job).length > 0;
-    case 'delivered':
-    case 'undeliverable':
-      return false;
-    default:
-      return job satisfies never;
-  }
-}
-
-/** Whether a job's reservation has to stand: it is under way, or it brought what its credits are for. */
-export function holdsCredits(job: Job): boolean {
-  switch (job.state) {
-    case 'accepted':
-    case 'queued':
-    case 'submitting':
-    case 'separating':
-      return true;
-    case 'separated':
-    case 'delivered':
-    case 'undeliverable':
-      return job.isFree !== true;
-    case 'failed':
-    case 'refused':
-    case 'cancelled':
-      return false;
-    default:
-      return job satisfies never;
-  }
-}

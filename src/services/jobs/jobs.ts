@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Collection } from '../platform/collection.ts';
+import type { KeyedLock } from '../platform/keyed-lock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { MessagePayload, Messenger } from '../platform/messenger.ts';
 import type { LedgerKeeping } from '../quotas/ledger-keeping.ts';
@@ -9,21 +10,27 @@ import type { SeparationClient } from '../separation/client.ts';
 import type { RequestBudget } from '../separation/request-budget.ts';
 import type { Songs } from '../separation/songs.ts';
 import type { SeparationType } from '../separation/stems.ts';
+import { createAdmit } from './admit.ts';
+import { createAskBack } from './ask-back.ts';
 import { createCancelOutside } from './cancel-outside.ts';
+import { type Claim, createClaims } from './claims.ts';
 import { createDeliver, type Telling } from './deliver.ts';
 import type { Delivery } from './delivery.ts';
+import { createDurations } from './durations.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createGate, type PauseReason } from './gate.ts';
 import type { History } from './history.ts';
 import { createHousekeeping } from './housekeeping.ts';
-import { holdsCredits, isOpen, type Job } from './job.ts';
+import type { Job } from './job.ts';
 import { createJobStore, type JobStore } from './job-store.ts';
+import { createLeave, type Leave } from './leave.ts';
 import { createLine } from './line.ts';
 import { createPoll } from './poll.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type Situation } from './progress.ts';
 import { createRequestSeparation, type RequestSeparation } from './request.ts';
 import { createSchedule } from './schedule.ts';
 import { createSettle, type Settle } from './settle.ts';
+import { holdsCredits, isOpen } from './state-of.ts';
 import { createSubmit } from './submit.ts';
 import { createTitles } from './title.ts';
 
@@ -31,6 +38,7 @@ import { createTitles } from './title.ts';
 export interface Jobs {
   store: JobStore;
   request: RequestSeparation;
+  leave: Leave;
   /** As `Settle`, and what follows from the outcome is done at once. */
   settle: Settle;
   /** Cancels what was not sent upstream by `asOf` (epoch ms) in servers that the bot is not in. */
@@ -48,38 +56,42 @@ export interface Jobs {
 interface JobsOptions {
   records: Collection<Job>;
   history: History;
+  claims: Collection<Claim>;
   quotas: Quotas;
   ledger: LedgerKeeping;
   client: SeparationClient;
   budget: RequestBudget;
   songs: Songs;
   messenger: Messenger;
+  exclusively: KeyedLock;
   address: Pick<CallbackAddress, 'of'>;
   acceptable: (url: string) => boolean;
   clock: Clock;
   logger: Logger;
   /** Credits. */
   costs: Record<SeparationType, number>;
+  confirmAboveCredits: number | undefined;
   onPause: (reason: PauseReason | undefined) => void;
   /** Whether upstream can reach us. */
   hasCallbacks: boolean;
   pollIntervalMs: number;
   timeoutMs: number;
   renderOutcome: (job: Job, delivery: Delivery) => Telling;
-  renderProgress: (
-    job: Job,
-    delivery: Delivery,
-    situation: { position: number; isPaused: boolean },
-  ) => MessagePayload | undefined;
+  renderProgress: (job: Job, delivery: Delivery, situation: Situation) => MessagePayload | undefined;
 }
 
 export function createJobs(options: JobsOptions): Jobs {
   const { records, client, budget, messenger, address, clock, logger, costs, renderProgress } = options;
-  const common = { ...options, jobs: createJobStore({ records }) };
-  const { jobs } = common;
+  const common = {
+    ...options,
+    jobs: createJobStore({ records }),
+    claims: createClaims({ records: options.claims }),
+    durations: createDurations(),
+  };
+  const { jobs, durations } = common;
   const stopping = new AbortController();
 
-  const line = createLine({ clock });
+  const line = createLine();
   const gate = createGate({
     client,
     budget,
@@ -98,6 +110,8 @@ export function createJobs(options: JobsOptions): Jobs {
       renderProgress(job, delivery, {
         position: line.positionOf(job.id),
         isPaused: gate.paused() !== undefined,
+        now: clock.now(),
+        usualMs: durations.usual(job.type),
       }),
   });
   const submit = createSubmit({ ...common, gate, line, callbackUrlOf: address.of });
@@ -106,19 +120,23 @@ export function createJobs(options: JobsOptions): Jobs {
   const deliver = createDeliver({ ...common, progress, render: options.renderOutcome });
 
   const schedule = createSchedule({ clock, logger, step: (jobId, signal) => engine.step(jobId, signal) });
-  const engine: Engine = createEngine({ ...common, submit, poll, deliver, progress, titles });
+  const { wake } = schedule;
+  const askBack = createAskBack(common);
+  const admit = createAdmit({ ...common, askBack, titles, wake });
+  const engine: Engine = createEngine({ ...common, admit, submit, poll, deliver, progress });
 
   const housekeeping = createHousekeeping(common);
 
   return {
     store: jobs,
-    request: createRequestSeparation({ ...common, wake: schedule.wake }),
+    request: createRequestSeparation({ ...common, wake }),
+    leave: createLeave({ ...common, progress, wake }),
     async settle(jobId, separationId, outcome) {
       const job = await settle(jobId, separationId, outcome);
-      if (job !== undefined) schedule.wake(jobId);
+      if (job !== undefined) wake(jobId);
       return job;
     },
-    cancelOutside: createCancelOutside({ ...common, wake: schedule.wake }),
+    cancelOutside: createCancelOutside({ ...common, wake }),
     counts: () => ({ open: schedule.size(), inLine: line.size() }),
     paused: gate.paused,
     async start() {
@@ -127,11 +145,12 @@ export function createJobs(options: JobsOptions): Jobs {
       for await (const job of jobs.all()) {
         if (isOpen(job)) open.push(job.id);
         if (holdsCredits(job)) holders.add(job.id);
+        durations.note(job);
       }
       await housekeeping.reconcile(holders);
       for (const jobId of open) schedule.at(jobId, clock.now());
       logger.info({ open: schedule.size() }, 'open jobs go on');
-      void line.refresh(progress.show, stopping.signal);
+      void progress.refresh(stopping.signal);
       void housekeeping.run(stopping.signal);
     },
     async stop() {

@@ -5,6 +5,7 @@ import type { Logger } from '../platform/logger.ts';
 import type { Messenger } from '../platform/messenger.ts';
 import type { TrackId } from '../separation/ids.ts';
 import type { SeparationType } from '../separation/stems.ts';
+import { Delivery } from './delivery.ts';
 import type { Job } from './job.ts';
 import type { JobStore } from './job-store.ts';
 
@@ -14,6 +15,8 @@ export interface SeparationRequest {
   track: TrackId;
   title?: string | undefined;
   isPrivate: boolean;
+  /** They know what it costs, and that it may have been made before. */
+  isConfirmed?: boolean;
   asker: {
     interactionId: string;
     applicationId: string;
@@ -55,7 +58,7 @@ const TOKEN_LIFE_MS = 15 * 60_000;
 export function createRequestSeparation(options: RequestOptions): RequestSeparation {
   const { jobs, messenger, clock, logger, costs, wake } = options;
 
-  function accept({ type, track, title, isPrivate, asker }: SeparationRequest): Job {
+  function accept({ type, track, title, isPrivate, isConfirmed = false, asker }: SeparationRequest): Job {
     const { applicationId, token, guildId, channelId, userId, languages, attachmentLimit, arrivedAt } = asker;
     const id = jobIdOf(asker.interactionId);
     const reply = { applicationId, token, expiresAt: arrivedAt + TOKEN_LIFE_MS };
@@ -72,7 +75,8 @@ export function createRequestSeparation(options: RequestOptions): RequestSeparat
       roleIds: [...asker.roleIds],
       cost: costs[type],
       acceptedAt: arrivedAt,
-      deliveries: [{ ...delivery, attempts: 0, pinged: false, posting: false, unreachable: false }],
+      isConfirmed,
+      deliveries: [Delivery.parse(delivery)],
     };
   }
 

@@ -1,9 +1,10 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Outcome } from '../separation/outcome.ts';
+import type { Durations } from './durations.ts';
 import type { Job } from './job.ts';
+import type { JobEvent } from './job-event.ts';
 import type { JobStore } from './job-store.ts';
-import type { JobEvent } from './transition.ts';
 
 /** Upstream keeps the files this long. */
 const FILES_LIVE_MS = 14 * 86_400_000;
@@ -20,9 +21,10 @@ interface SettleOptions {
   logger: Logger;
   /** Which links may be shown; others are dropped. */
   acceptable: (url: string) => boolean;
+  durations: Pick<Durations, 'note'>;
 }
 
-export function createSettle({ jobs, clock, logger, acceptable }: SettleOptions): Settle {
+export function createSettle({ jobs, clock, logger, acceptable, durations }: SettleOptions): Settle {
   function eventOf(separationId: string, outcome: Exclude<Outcome, { type: 'pending' }>): JobEvent {
     const at = clock.now();
     if (outcome.type === 'failed') return { ...outcome, separationId, at };
@@ -44,8 +46,10 @@ export function createSettle({ jobs, clock, logger, acceptable }: SettleOptions)
   return async (jobId, separationId, outcome) => {
     if (outcome.type === 'pending') return undefined;
     const job = await jobs.apply(jobId, eventOf(separationId, outcome));
-    if (job?.state === 'separated')
+    if (job?.state === 'separated') {
+      durations.note(job);
       logger.info({ jobId, tracks: job.tracks.length }, 'a separation succeeded');
+    }
     if (job?.state === 'failed')
       logger.warn({ jobId, reason: job.reason, detail: job.detail }, 'a separation failed');
     return job;

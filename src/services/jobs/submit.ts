@@ -7,9 +7,9 @@ import { aborted } from './aborted.ts';
 import { backoff } from './backoff.ts';
 import type { Gate, PauseReason } from './gate.ts';
 import type { FailureReason, JobIn } from './job.ts';
+import type { JobEvent } from './job-event.ts';
 import type { JobStore } from './job-store.ts';
 import type { Line } from './line.ts';
-import type { JobEvent } from './transition.ts';
 
 /** Sends queued jobs upstream, each at most once unless upstream surely did not take it. */
 export interface Submit {
@@ -113,7 +113,7 @@ export function createSubmit(options: SubmitOptions): Submit {
   return {
     async submit(queued, signal) {
       const { id } = queued;
-      line.enter(queued);
+      line.enter(id);
       try {
         await gate.passage(signal);
         await budget.turn('submission', signal);

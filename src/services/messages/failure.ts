@@ -1,6 +1,7 @@
-import { ButtonStyle, ComponentType } from 'discord.js';
+import type { Delivery } from '../jobs/delivery.ts';
 import type { FailureReason, JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
+import { button, makeId, row } from './buttons.ts';
 import { COMMAND } from './names.ts';
 import { boldTitle, mention, pinging } from './text.ts';
 import type { Translate } from './translate.ts';
@@ -29,12 +30,13 @@ const EXPLANATIONS: Record<FailureReason, Explanation> = {
 export const isPersonal = (reason: FailureReason): boolean => EXPLANATIONS[reason].isPersonal === true;
 
 /** The cause, what was (not) charged, what to do, and a reference. */
-export function failure(t: Translate, job: JobIn<'failed'>, userId: string): MessagePayload {
+export function failure(t: Translate, job: JobIn<'failed'>, delivery: Delivery): MessagePayload {
   const { id, type, reason, cost } = job;
+  const { userId, joinedAt } = delivery;
   const { advice, canRetry } = EXPLANATIONS[reason];
   const values = { user: mention(userId), cause: t(`failure.cause.${reason}`) };
   const title = boldTitle(job.title);
-  const refund = t('failure.refund', { cost });
+  const refund = joinedAt === undefined ? t('failure.refund', { cost }) : t('failure.free');
   return {
     content: [
       title === undefined
@@ -44,22 +46,7 @@ export function failure(t: Translate, job: JobIn<'failed'>, userId: string): Mes
       `-# ${t('reference', { id })}`,
     ].join('\n'),
     embeds: [],
-    components: canRetry === true ? [retryButton(t, job)] : [],
+    components: canRetry === true ? [row(button(makeId(type, id), t('button.retry', { cost })))] : [],
     ...pinging(userId),
   };
 }
-
-/** Of the button that asks for a failed job again; followed by the job's id. */
-export const RETRY = 'retry:';
-
-const retryButton = (t: Translate, { id, cost }: JobIn<'failed'>) => ({
-  type: ComponentType.ActionRow as const,
-  components: [
-    {
-      type: ComponentType.Button as const,
-      style: ButtonStyle.Secondary as const,
-      custom_id: `${RETRY}${id}`,
-      label: t('button.retry', { cost }),
-    },
-  ],
-});

@@ -33,6 +33,7 @@ export function result(t: Translate, job: JobIn<'separated'>, delivery: Delivery
   const titles = rest.slice(0, LINK_EMBEDS);
   const lines = [
     summary(t, job),
+    free(t, delivery),
     ...shown,
     hidden(t, rest.length - titles.length),
     absent(t, job),
@@ -100,6 +101,9 @@ function absent(t: Translate, job: JobIn<'separated'>): string | undefined {
   const names = absentStems(job.type, job.tracks).map((stem) => stemName(t, stem));
   return names.length === 0 ? undefined : t('result.absent', { names: names.join(t('comma')) });
 }
+
+const free = (t: Translate, { joinedAt }: Delivery): string | undefined =>
+  joinedAt === undefined ? undefined : t('result.free');
 
 const expiry = (t: Translate, job: JobIn<'separated'>): string =>
   t('result.expiry', { when: timestamp(job.expiresAt, 'R') });

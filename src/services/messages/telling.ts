@@ -3,13 +3,14 @@ import type { Delivery } from '../jobs/delivery.ts';
 import type { Job, JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { failure, isPersonal } from './failure.ts';
+import { question } from './question.ts';
 import { translatorFor } from './reader.ts';
 import { refusal } from './refusal.ts';
 import { plainResult, result } from './result.ts';
 import { jumpLink, mention, pinging } from './text.ts';
 import type { Translate } from './translate.ts';
 
-type Outcome = JobIn<'separated' | 'failed' | 'refused'>;
+type Outcome = JobIn<'separated' | 'failed' | 'refused' | 'returned'>;
 
 /** How the outcome of a job is told to one of those who wait for it. */
 export function telling(job: Job, delivery: Delivery): Telling {
@@ -31,7 +32,8 @@ export function telling(job: Job, delivery: Delivery): Telling {
 }
 
 function isOutcome(job: Job): job is Outcome {
-  return job.state === 'separated' || job.state === 'failed' || job.state === 'refused';
+  const { state } = job;
+  return state === 'separated' || state === 'failed' || state === 'refused' || state === 'returned';
 }
 
 /** A notice is in the language of whom it concerns. */
@@ -46,9 +48,11 @@ function words(job: Outcome, delivery: Delivery): Pick<Telling, 'payload' | 'pla
       return { payload: result(t, job, delivery), plain: plainResult(t, job, delivery), isNotice: false };
     }
     case 'failed':
-      return same(isPersonal(job.reason), (t) => failure(t, job, delivery.userId));
+      return same(isPersonal(job.reason), (t) => failure(t, job, delivery));
     case 'refused':
       return same(true, (t) => refusal(t, job.refusal));
+    case 'returned':
+      return same(true, (t) => question(t, job, job.question));
     default:
       return job satisfies never;
   }

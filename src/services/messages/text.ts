@@ -9,6 +9,12 @@ export function timestamp(time: number, style: 'R' | 'f' | 't'): string {
 // Control characters, those that turn the direction of writing around, and halves of characters.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu;
 
+/** `3:12`: a length in minutes and seconds, from seconds. */
+export function duration(seconds: number): string {
+  const whole = Math.max(Math.round(seconds), 0);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
 /** At most `length` characters of one line of text, without control characters. */
 export function shorten(text: string, length: number): string {
   const line = [...text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()];

@@ -27,8 +27,6 @@ const say = (content: string): MessagePayload => ({ content, ...pinging() });
 
 export const serverOnly = (t: Translate): MessagePayload => say(t('trouble.server_only'));
 
-export const retriedAlready = (t: Translate): MessagePayload => say(t('trouble.retried'));
-
 export const tooOld = (t: Translate): MessagePayload => say(t('trouble.too_old'));
 
 export const unknownCommand = (t: Translate): MessagePayload => say(t('trouble.unknown_command'));

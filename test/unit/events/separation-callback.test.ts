@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { registerSeparationCallback } from '../../../src/events/separation-callback.ts';
+import { createDurations } from '../../../src/services/jobs/durations.ts';
 import { Job } from '../../../src/services/jobs/job.ts';
 import { createJobStore, type JobStore } from '../../../src/services/jobs/job-store.ts';
 import { createSettle } from '../../../src/services/jobs/settle.ts';
@@ -38,7 +39,7 @@ function serve(webhookHmacKey?: string): void {
   server = createHttpServer({ logger });
   address = createCallbackAddress({ publicUrl: PUBLIC_URL, secret: 'a-secret', webhookHmacKey });
   const acceptable = createLinkPolicy('https://api.api.box');
-  const settle = createSettle({ jobs, clock, logger, acceptable });
+  const settle = createSettle({ jobs, clock, logger, acceptable, durations: createDurations() });
   const floodGuard = createFloodGuard({ clock });
   registerSeparationCallback({ server, address, settle, acceptable, floodGuard, clock, logger });
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { createAdmit } from '../../../src/services/jobs/admit.ts';
+import { Claim, createClaims } from '../../../src/services/jobs/claims.ts';
 import { createEngine } from '../../../src/services/jobs/engine.ts';
 import { createHistory, HistoryRecord } from '../../../src/services/jobs/history.ts';
 import { Job } from '../../../src/services/jobs/job.ts';
 import { createJobStore } from '../../../src/services/jobs/job-store.ts';
+import { createKeyedLock } from '../../../src/services/platform/keyed-lock.ts';
 import { jobIn } from '../../support/jobs.ts';
 import { createQuotaHouse } from '../../support/quotas.ts';
 import { recordsOf } from '../../support/records.ts';
@@ -17,22 +20,31 @@ test('a job that is cancelled while its credits are being reserved keeps none of
   await jobs.create(job);
   const engine = createEngine({
     jobs,
-    history: createHistory({ records: recordsOf(HistoryRecord) }),
-    quotas: {
-      ...quotas,
-      async reserve(payable) {
-        const reservation = await quotas.reserve(payable);
-        await jobs.apply(job.id, { type: 'cancelled', reason: 'left', at: clock.now() });
-        return reservation;
+    quotas,
+    admit: createAdmit({
+      jobs,
+      claims: createClaims({ records: recordsOf(Claim) }),
+      history: createHistory({ records: recordsOf(HistoryRecord) }),
+      quotas: {
+        ...quotas,
+        async reserve(payable) {
+          const reservation = await quotas.reserve(payable);
+          await jobs.apply(job.id, { type: 'cancelled', reason: 'left', at: clock.now() });
+          return reservation;
+        },
       },
-    },
+      askBack: async () => undefined,
+      titles: { find: () => {} },
+      exclusively: createKeyedLock(),
+      clock,
+      logger,
+      wake: () => {},
+    }),
     submit: { submit: never, idle: never },
     poll: { poll: never, nextAt: () => 0 },
     deliver: never,
-    progress: { show: () => {}, end: never },
-    titles: { find: () => {} },
+    progress: { show: () => {}, refresh: never, end: never },
     clock,
-    logger,
     hasCallbacks: true,
   });
   expect(await engine.step(job.id, new AbortController().signal)).toBeUndefined();

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isOpen, Job, type JobState } from '../../../src/services/jobs/job.ts';
-import { type JobEvent, transition } from '../../../src/services/jobs/transition.ts';
+import { Job, type JobState } from '../../../src/services/jobs/job.ts';
+import type { JobEvent } from '../../../src/services/jobs/job-event.ts';
+import { isOpen } from '../../../src/services/jobs/state-of.ts';
+import { transition } from '../../../src/services/jobs/transition.ts';
 import { anyJob, DELIVERY, jobIn, STATES } from '../../support/jobs.ts';
 
 const TRACKS = [{ stem: 'instrumental', url: 'https://files.example.com/instrumental.mp3' }];
@@ -19,6 +21,12 @@ const EVENTS = {
     at,
   },
   cancelled: { type: 'cancelled', reason: 'unacknowledged', at },
+  returned: { type: 'returned', question: { about: 'gone', expiredAt: 60_000 }, at },
+  merged: { type: 'merged', into: 'job2', at },
+  joined: { type: 'joined', delivery: { ...DELIVERY, id: 'd3', joinedAt: at } },
+  'left, by the only one': { type: 'left', id: DELIVERY.id, at },
+  'left, by nobody who waits': { type: 'left', id: 'd9', at },
+  closed: { type: 'closed', at },
   submitting: { type: 'submitting', at, deadline: at + 3_600_000 },
   postponed: { type: 'postponed', waitsFor: 'maintenance', notBefore: at + 120_000 },
   submitted: { type: 'submitted', separationId: 'separation-1', deadline: at + 3_600_000 },
@@ -41,13 +49,41 @@ type EventName = keyof typeof EVENTS;
 /** The whole machine: where each event leads from each state; what is not listed is late or repeated. */
 const same = (state: JobState) => state;
 const TABLE: Record<JobState, Partial<Record<EventName, JobState>>> = {
-  accepted: { reserved: 'queued', refused: 'refused', cancelled: 'cancelled' },
-  queued: { submitting: 'submitting', cancelled: 'cancelled' },
-  submitting: { postponed: 'queued', submitted: 'separating', separated: 'separated', failed: 'failed' },
-  separating: { separated: 'separated', failed: 'failed' },
-  separated: { told: 'delivered', unreachable: 'undeliverable' },
-  delivered: {},
-  undeliverable: {},
+  accepted: {
+    reserved: 'queued',
+    refused: 'refused',
+    returned: 'returned',
+    merged: 'joined',
+    joined: 'accepted',
+    cancelled: 'cancelled',
+    'left, by the only one': 'cancelled',
+  },
+  queued: {
+    submitting: 'submitting',
+    joined: 'queued',
+    cancelled: 'cancelled',
+    'left, by the only one': 'cancelled',
+  },
+  submitting: {
+    postponed: 'queued',
+    submitted: 'separating',
+    joined: 'submitting',
+    'left, by the only one': 'submitting',
+    separated: 'separated',
+    failed: 'failed',
+  },
+  separating: {
+    joined: 'separating',
+    'left, by the only one': 'separating',
+    separated: 'separated',
+    failed: 'failed',
+  },
+  separated: { joined: 'separated', told: 'delivered', unreachable: 'undeliverable' },
+  // Whoever joins now is told at once.
+  delivered: { joined: 'separated' },
+  undeliverable: { joined: 'separated' },
+  returned: {},
+  joined: {},
   failed: { separated: 'separated' },
   refused: {},
   cancelled: {},

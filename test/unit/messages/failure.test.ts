@@ -11,7 +11,7 @@ const t = translator('en');
 
 const PING = `<@${DELIVERY.userId}>`;
 const lines = (reason: FailureReason) =>
-  failure(t, jobIn('failed', { reason }), DELIVERY.userId).content?.split('\n');
+  failure(t, jobIn('failed', { reason }), DELIVERY).content?.split('\n');
 
 describe('the word of a failure', () => {
   const CAUSES: Record<FailureReason, [cause: RegExp, advice: RegExp, personal: boolean, again: boolean]> = {
@@ -27,7 +27,7 @@ describe('the word of a failure', () => {
 
   it.each(FailureReason.options)('says why, what to do and that nothing was lost: %s', (reason) => {
     const [cause, advice, personal, again] = CAUSES[reason];
-    const payload = failure(t, jobIn('failed', { reason }), DELIVERY.userId);
+    const payload = failure(t, jobIn('failed', { reason }), DELIVERY);
     const [first, second, third, ...more] = payload.content?.split('\n') ?? [];
     expect(first?.startsWith(`${PING} the karaoke tracks could not be made: `)).toBe(true);
     expect(first).toMatch(cause);
@@ -36,7 +36,7 @@ describe('the word of a failure', () => {
     expect([third, ...more]).toEqual(['-# Reference job1']);
     expect(isPersonal(reason)).toBe(personal);
     expect(buttonsOf(payload)).toEqual(
-      again ? [{ type: 2, style: 2, custom_id: 'retry:job1', label: 'Try again (10 credits)' }] : [],
+      again ? [{ type: 2, style: 2, custom_id: 'make:kjob1', label: 'Try again (10 credits)' }] : [],
     );
     expect(Object.keys(payload).sort()).toEqual(['allowed_mentions', 'components', 'content', 'embeds']);
     expect(payload.embeds).toEqual([]);
@@ -49,21 +49,21 @@ describe('the word of a failure', () => {
 
   it('names the song, the command and the cost of this job', () => {
     const job = jobIn('failed', { type: 'split_stem', title: 'Night Drive', cost: 1 });
-    const { content } = failure(t, job, DELIVERY.userId);
+    const { content } = failure(t, job, DELIVERY);
     expect(content).toContain('the stems of **Night Drive** could not be made');
     expect(content).toContain('(/stems). Your 1 credit was given back.');
   });
 
   it("never tells upstream's own words", () => {
     const job = jobIn('failed', { detail: 'hush: internal host 10.0.0.7' });
-    expect(JSON.stringify(failure(t, job, DELIVERY.userId))).not.toContain('hush');
+    expect(JSON.stringify(failure(t, job, DELIVERY))).not.toContain('hush');
   });
 
   it.each(HOSTILE_TEXTS)('lets no title do harm (%#)', (title) => {
     for (const reader of READERS) {
       for (const reason of FailureReason.options) {
         const job = jobIn('failed', { reason, title, type: 'split_stem' });
-        const payload = failure(reader, job, DELIVERY.userId);
+        const payload = failure(reader, job, DELIVERY);
         expectInsideLimits(payload);
         expectToPing(payload, DELIVERY.userId);
         expect(payload.content?.split('\n')).toHaveLength(3);

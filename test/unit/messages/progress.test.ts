@@ -6,7 +6,7 @@ import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { anyJob, DELIVERY, jobIn, STATES } from '../../support/jobs.ts';
 
 describe('the progress of a job', () => {
-  const situation = { position: 3, isPaused: false };
+  const situation = { position: 3, isPaused: false, now: 40_000, usualMs: undefined };
 
   it('tells of each state that lasts, and of no other', () => {
     const telling = STATES.filter((state) => progress(anyJob(state), DELIVERY, situation) !== undefined);
@@ -15,7 +15,7 @@ describe('the progress of a job', () => {
 
   it('tells the place in line', () => {
     const job = jobIn('queued', { title: 'Night Drive' });
-    expect(progress(job, DELIVERY, { position: 1_234, isPaused: false })?.content).toBe(
+    expect(progress(job, DELIVERY, { ...situation, position: 1_234 })?.content).toBe(
       '**Night Drive** · Queued: your karaoke tracks are at place 1,234 in line.\n-# 10 credits held · reference job1',
     );
   });

@@ -7,7 +7,7 @@ import { expectInsideLimits, expectToPing } from '../../support/discord-limits.t
 import { anyJob, DELIVERY, jobIn, STATES } from '../../support/jobs.ts';
 
 describe('the telling of an outcome', () => {
-  const told = ['separated', 'failed', 'refused'] as const;
+  const told = ['separated', 'failed', 'refused', 'returned'] as const;
 
   const place = { guildId: '1', channelId: '2', messageId: '3' };
 
@@ -57,7 +57,12 @@ describe('the telling of an outcome', () => {
     const waiting = jobIn('queued');
     const shown = (isPrivate: boolean) => {
       const delivery = { ...DELIVERY, isPrivate, languages: { member: 'de', server: 'en' } } as const;
-      const inLine = progress(waiting, delivery, { position: 1_234, isPaused: false });
+      const inLine = progress(waiting, delivery, {
+        position: 1_234,
+        isPaused: false,
+        now: 0,
+        usualMs: undefined,
+      });
       return [telling(refused, delivery).payload, inLine].map(
         (payload) => /1\D234/.exec(payload?.content ?? '')?.[0],
       );

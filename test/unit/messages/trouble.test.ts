@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../../src/errors.ts';
 import { translator } from '../../../src/services/messages/translate.ts';
-import {
-  retriedAlready,
-  serverOnly,
-  tooOld,
-  trouble,
-  unknownCommand,
-} from '../../../src/services/messages/trouble.ts';
+import { serverOnly, tooOld, trouble, unknownCommand } from '../../../src/services/messages/trouble.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
 import { READERS } from '../../support/readers.ts';
 
@@ -31,7 +25,6 @@ describe('the word of trouble', () => {
   it.each([
     ['outside of a server', serverOnly],
     ['for a command that is gone', unknownCommand],
-    ['for a second retry', retriedAlready],
     ['for a request that is gone', tooOld],
   ])('is short %s', (_when, say) => {
     expect(say(t).content?.length).toBeLessThan(120);

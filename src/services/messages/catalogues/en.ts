@@ -3,8 +3,10 @@ import { changes } from './en/changes.ts';
 import { choices } from './en/choices.ts';
 import { commands } from './en/commands.ts';
 import { failures } from './en/failures.ts';
+import { leaving } from './en/leaving.ts';
 import { names } from './en/names.ts';
 import { progress } from './en/progress.ts';
+import { questions } from './en/questions.ts';
 import { quotas } from './en/quotas.ts';
 import { refusals } from './en/refusals.ts';
 import { tracks } from './en/tracks.ts';
@@ -22,6 +24,8 @@ export const en = {
   ...failures,
   ...progress,
   ...refusals,
+  ...questions,
+  ...leaving,
   ...troubles,
   ...quotas,
   ...changes,

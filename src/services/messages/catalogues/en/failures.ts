@@ -19,12 +19,16 @@ export const failures = {
   'failure.advice.again': 'Try again; if it fails again, this song may not be separable ({command}).',
   'failure.advice.late': 'Try again; should the result still come, it appears here ({command}).',
   'failure.refund': 'Your {cost, plural, one {# credit was} other {# credits were}} given back.',
+  'failure.free': 'You were charged nothing.',
   'button.retry': 'Try again ({cost, plural, one {# credit} other {# credits}})',
   'telling.pointer': 'The answer to this request is here: {link}',
   'ping.separated.separate_vocal': '{user} your karaoke tracks are ready; see the message above.',
   'ping.separated.split_stem': '{user} your stems are ready; see the message above.',
   'ping.failed.separate_vocal': '{user} your karaoke tracks could not be made; see the message above.',
   'ping.failed.split_stem': '{user} your stems could not be made; see the message above.',
+  'ping.returned.separate_vocal':
+    '{user} there is a question about your karaoke tracks; see the message above.',
+  'ping.returned.split_stem': '{user} there is a question about your stems; see the message above.',
   'ping.refused.separate_vocal':
     '{user} your karaoke tracks were not asked for, since a limit is reached; see the message above.',
   'ping.refused.split_stem':

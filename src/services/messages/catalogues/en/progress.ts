@@ -23,6 +23,12 @@ export const progress = {
     "{cost, plural, one {# credit} other {# credits}} held, {left, number} of the server's {limit, number} left this week",
   'progress.held.server.month':
     "{cost, plural, one {# credit} other {# credits}} held, {left, number} of the server's {limit, number} left this month",
+  // {bar} is drawn with characters, and says no more than the words behind it. {time} is minutes and seconds, `1:25`.
+  'progress.usual': '{bar} {percent, number} % of the usual {time} minutes',
+  'progress.longer': '{bar} It takes longer than usual ({time} minutes).',
+  'progress.joined.alone': 'Costs you nothing: it was asked for before',
+  'progress.joined.together':
+    'Costs you nothing: you will be told together with {count, plural, one {# other} other {# others}}',
   // After what is held.
   'progress.reference': 'reference {id}',
   'progress.low': 'Less than a fifth of your credits is left; they begin anew {when}.',

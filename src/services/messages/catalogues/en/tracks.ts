@@ -24,5 +24,6 @@ export const tracks = {
   'result.hidden':
     '{count, plural, one {# more track has a link that is too long to show here} other {# more tracks have links that are too long to show here}}',
   'result.absent': 'Not in this song: {names}',
+  'result.free': 'This cost you nothing: the same was asked for before.',
   'result.expiry': 'Links expire {when}',
 } as const;

@@ -1,0 +1,68 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
+import type { TrackId } from '../separation/ids.ts';
+import type { SeparationType } from '../separation/stems.ts';
+import { decodeTrack, encodeTrack } from '../separation/track-code.ts';
+
+/** How the custom ids of our buttons begin; 100 characters at most, with what follows. */
+export const PREFIXES = {
+  /** The type, and the job whose track is meant: asks for it at the expense of whoever presses. */
+  make: 'make:',
+  /** A type, whether privately, and a track. */
+  ask: 'ask:',
+  /** Takes a question away. */
+  dismiss: 'dismiss:',
+  /** A job and a delivery of it. */
+  leave: 'leave:',
+} as const;
+
+const TYPES: Record<SeparationType, string> = { separate_vocal: 'k', split_stem: 's' };
+
+/** What an `ask:` button asks for. */
+export interface Wish {
+  type: SeparationType;
+  track: TrackId;
+  isPrivate: boolean;
+  /** The price is on the button. */
+  isConfirmed: boolean;
+}
+
+export const makeId = (type: SeparationType, jobId: string): string =>
+  `${PREFIXES.make}${TYPES[type]}${jobId}`;
+
+export const leaveId = (jobId: string, deliveryId: string): string =>
+  `${PREFIXES.leave}${jobId}:${deliveryId}`;
+
+export const askId = ({ type, track, isPrivate, isConfirmed }: Wish): string =>
+  `${PREFIXES.ask}${TYPES[type]}${isPrivate ? 'p' : 'o'}${isConfirmed ? 'y' : 'n'}${encodeTrack(track)}`;
+
+/** What the argument of a `make:` button says; job ids are checked by whoever looks for them. */
+export function parseMake(argument: string): { type: SeparationType; jobId: string } | undefined {
+  const type = typeOf(argument);
+  return type && { type, jobId: argument.slice(1) };
+}
+
+/** What the argument of an `ask:` button says. */
+export function parseAsk(argument: string): Wish | undefined {
+  const type = typeOf(argument);
+  const track = decodeTrack(argument.slice(3));
+  if (type === undefined || track === undefined) return undefined;
+  return { type, track, isPrivate: argument[1] === 'p', isConfirmed: argument[2] === 'y' };
+}
+
+function typeOf(argument: string): SeparationType | undefined {
+  if (argument.startsWith(TYPES.separate_vocal)) return 'separate_vocal';
+  return argument.startsWith(TYPES.split_stem) ? 'split_stem' : undefined;
+}
+
+/** A button of ours. */
+export const button = (
+  customId: string,
+  label: string,
+  style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger = ButtonStyle.Secondary,
+) => ({ type: ComponentType.Button as const, style, custom_id: customId, label });
+
+/** Buttons beside each other: 5 at most. */
+export const row = <Button>(...components: Button[]) => ({
+  type: ComponentType.ActionRow as const,
+  components,
+});
