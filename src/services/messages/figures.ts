@@ -34,3 +34,9 @@ export function shortFigure({ language }: Translate, value: number): string {
       ? compact.format(value)
       : scientific.format(value);
 }
+
+/** `3:12`, in every language. */
+export function minutes(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,9 +1,13 @@
+import type { Language } from './languages.ts';
 import { shorten } from './text.ts';
 
 // What the bundled font has: Latin, Greek and Cyrillic letters, and the usual signs. Marks that stand alone would
 // pile up, and a sign that is not there would be a box.
 const UNDRAWABLE =
   /[^\u0020-\u017f\u0218-\u021b\u0386-\u03ce\u0400-\u045f\u0490\u0491\u1e00-\u1eff\u2010-\u2026\u20ac]|\p{M}/gu;
+
+/** The language of the words in a picture: the bundled font has no Japanese letters. Its alt text needs none. */
+export const pictureLanguage = (language: Language): Language => (language === 'ja' ? 'en' : language);
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

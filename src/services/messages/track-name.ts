@@ -1,4 +1,5 @@
 import { shortDate } from './dates.ts';
+import { minutes } from './figures.ts';
 import { shorten } from './text.ts';
 import type { Translate } from './translate.ts';
 
@@ -40,12 +41,6 @@ export function songName(
 export function idName(t: Translate, id: string, title = ''): string {
   const shown = shorten(title, TITLE_LENGTH);
   return line(shown ? t('suggest.use_titled', { title: shown, id }) : t('suggest.use', { id }));
-}
-
-/** `3:12` */
-function minutes(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 /** Counted in UTF-16, of which there is never less than Discord counts. */

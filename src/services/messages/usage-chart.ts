@@ -1,6 +1,5 @@
 import { figure } from './figures.ts';
-import type { Language } from './languages.ts';
-import { fitting, round, svgText, widthOf } from './svg-text.ts';
+import { fitting, pictureLanguage, round, svgText, widthOf } from './svg-text.ts';
 import { type Translate, translator } from './translate.ts';
 import { bars, baseline, CARD, COLOR, dates, FILL, grid, layOut, limitLine, peak } from './usage-plot.ts';
 import {
@@ -34,9 +33,6 @@ export interface UsageChart {
 // Twice the box that Discord shows, so that it is sharp on dense screens.
 const DENSITY = 2;
 const STEMS_PATTERN = `<defs><pattern id="stems" width="4.5" height="4.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h4.5v4.5h-4.5z" fill="${COLOR.stems}"/><path d="M0 0h1.3v4.5h-1.3z" fill="${COLOR.stemsShade}"/></pattern></defs>`;
-
-/** The language of the words in a picture: the bundled font has no Japanese letters. Its alt text needs none. */
-export const pictureLanguage = (language: Language): Language => (language === 'ja' ? 'en' : language);
 
 /** The credits used on each day, stacked by product, against the limit: an SVG that refers to nothing outside. */
 export function usageChart(t: Translate, { days, limit }: UsageChartOptions): UsageChart {

@@ -204,6 +204,10 @@ describe('the thread that listens', () => {
     const own = ownListener({ thread, clock, lingerMs: 7 });
     const heard = async () => (await own.measure('a')).seconds;
     expect([await heard(), await heard()]).toEqual([1, 2]);
+    // A rest that has been disturbed is over.
+    const third = heard();
+    wake();
+    expect(await third).toBe(3);
     wake();
     await new Promise((resolve) => setImmediate(resolve));
     expect(await heard()).toBe(1);

@@ -1,4 +1,5 @@
 import { asking } from './de/asking.ts';
+import { board } from './de/board.ts';
 import { changes } from './de/changes.ts';
 import { choices } from './de/choices.ts';
 import { commands } from './de/commands.ts';
@@ -18,6 +19,7 @@ export const de = {
   ...commands,
   ...words,
   ...tracks,
+  ...board,
   ...asking,
   ...failures,
   ...progress,

@@ -1,4 +1,5 @@
 import { asking } from './en/asking.ts';
+import { board } from './en/board.ts';
 import { changes } from './en/changes.ts';
 import { choices } from './en/choices.ts';
 import { commands } from './en/commands.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...commands,
   ...words,
   ...tracks,
+  ...board,
   ...asking,
   ...failures,
   ...progress,
