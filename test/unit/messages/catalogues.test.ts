@@ -6,6 +6,7 @@ import {
 } from '../../../src/services/messages/catalogues/catalogues.ts';
 import { de } from '../../../src/services/messages/catalogues/de.ts';
 import { en } from '../../../src/services/messages/catalogues/en.ts';
+import { fr } from '../../../src/services/messages/catalogues/fr.ts';
 import { ptBR } from '../../../src/services/messages/catalogues/pt-BR.ts';
 import type { Language } from '../../../src/services/messages/languages.ts';
 import { type Argument, argumentsOf, longestOf } from '../../support/message-arguments.ts';
@@ -34,6 +35,7 @@ const OPTIONAL_FORM = 'many';
 const OWN: readonly [Language, Readonly<Record<string, string>>][] = [
   ['en', en],
   ['de', de],
+  ['fr', fr],
   ['pt-BR', ptBR],
 ];
 
@@ -100,6 +102,10 @@ describe.each(OWN)('the texts in the language %s', (language, own) => {
     });
     expect(mistakes).toEqual([]);
   });
+});
+
+test('French has no space at which a line could break before a mark of punctuation or inside of quotes', () => {
+  expect(found('fr', (text) => /« | [:;?!»]/.test(text))).toEqual([]);
 });
 
 test('every text is used', () => {

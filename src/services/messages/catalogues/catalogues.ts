@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import { ptBR } from './pt-BR.ts';
 
 /** The English texts, from which the keys and placeholders of every other language follow. */
@@ -16,7 +17,7 @@ export type Texts = Readonly<Record<MessageKey, string>>;
 export const CATALOGUES: Readonly<Record<Language, Texts>> = {
   en,
   de: { ...en, ...de },
-  fr: en,
+  fr: { ...en, ...fr },
   es: en,
   'pt-BR': { ...en, ...ptBR },
   ja: en,

@@ -52,7 +52,7 @@ export const quotas = {
   'quota.log.broken':
     'In den Log-Kanal kann nicht mehr geschrieben werden, deshalb fehlen dort Einträge. Wähl mit `/quota log` einen anderen; die letzten 200 Änderungen gibt es mit `/quota export`.',
   'quota.log.refused':
-    'In diesen Kanal kann der Bot nicht schreiben: Er braucht dort „Kanal anzeigen“ und „Nachrichten senden“.',
+    'In diesen Kanal kann der Bot nicht schreiben: Er braucht dort „Kanal ansehen“ und „Nachrichten senden“.',
   'quota.unchanged': 'Es wurde nichts geändert.',
   'quota.reset.server':
     'Was der Server und seine Mitglieder in diesem Zeitraum verbraucht haben, zählt nicht mehr.',

@@ -1,0 +1,29 @@
+import { asking } from './fr/asking.ts';
+import { changes } from './fr/changes.ts';
+import { choices } from './fr/choices.ts';
+import { commands } from './fr/commands.ts';
+import { failures } from './fr/failures.ts';
+import { names } from './fr/names.ts';
+import { progress } from './fr/progress.ts';
+import { quotas } from './fr/quotas.ts';
+import { refusals } from './fr/refusals.ts';
+import { tracks } from './fr/tracks.ts';
+import { troubles } from './fr/troubles.ts';
+import { usage } from './fr/usage.ts';
+import { words } from './fr/words.ts';
+
+export const fr = {
+  ...names,
+  ...choices,
+  ...commands,
+  ...words,
+  ...tracks,
+  ...asking,
+  ...failures,
+  ...progress,
+  ...refusals,
+  ...troubles,
+  ...quotas,
+  ...changes,
+  ...usage,
+};

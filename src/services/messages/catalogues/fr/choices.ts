@@ -1,0 +1,14 @@
+import type { choices as english } from '../en/choices.ts';
+
+export const choices = {
+  'choice.limit': 'limiter',
+  'choice.block': 'suspendre',
+  'choice.unblock': 'lever la suspension',
+  'choice.clear': 'réinitialiser',
+  'choice.hour': 'heure',
+  'choice.day': 'jour',
+  'choice.week': 'semaine',
+  'choice.month': 'mois',
+  'choice.add': 'ajouter',
+  'choice.remove': 'retirer',
+} as const satisfies Partial<Record<keyof typeof english, string>>;
