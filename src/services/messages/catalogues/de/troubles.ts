@@ -16,7 +16,6 @@ export const troubles = {
   'trouble.uncharged': 'Es wurde nichts berechnet.',
   'trouble.server_only':
     'Dieser Befehl funktioniert nur auf Servern, denn jeder Server hat sein eigenes Kontingent.',
-  'trouble.retried': 'Das versucht schon jemand noch einmal; die Antwort erscheint in diesem Kanal.',
   'trouble.too_old':
     'Dafür ist diese Anfrage zu alt: Ihr Eintrag ist nicht mehr da. Bitte benutz den Befehl noch einmal.',
   'trouble.unknown_command':

@@ -13,7 +13,6 @@ export const troubles = {
   'trouble.uncharged': 'Rien n’a été débité.',
   'trouble.server_only':
     'Cette commande ne fonctionne que sur un serveur, car chaque serveur a son propre quota.',
-  'trouble.retried': 'Quelqu’un est déjà en train de réessayer ; la réponse apparaîtra dans ce salon.',
   'trouble.too_old':
     'Cette demande est trop ancienne pour ça : son enregistrement n’existe plus. Utilise à nouveau la commande.',
   'trouble.unknown_command':

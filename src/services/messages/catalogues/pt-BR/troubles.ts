@@ -12,7 +12,6 @@ export const troubles = {
   'trouble.unknown': 'Algo deu errado do nosso lado. Tente de novo daqui a um minuto.',
   'trouble.uncharged': 'Nada foi cobrado.',
   'trouble.server_only': 'Este comando só funciona em servidores, porque cada servidor tem a própria cota.',
-  'trouble.retried': 'Alguém já está tentando isto de novo; a resposta aparece neste canal.',
   'trouble.too_old':
     'Este pedido é antigo demais para isso: o registro dele não existe mais. Use o comando de novo.',
   'trouble.unknown_command':
