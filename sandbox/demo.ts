@@ -91,7 +91,7 @@ async function ask(remote: Remote, { name, song, folder, meanwhile }: Asking): P
 
   let shown = 0;
   let message: MessageView | undefined;
-  while (message === undefined || message.components.length === 0) {
+  while (message === undefined || !hasLinks(message)) {
     const wanted = { as: 'mira', channel: CHANNEL, interactionId, minEdits: shown, timeoutMs: 30_000 };
     message = await remote.waitForMessage(wanted);
     for (; shown < message.versions.length; shown++) {
@@ -109,6 +109,9 @@ async function ask(remote: Remote, { name, song, folder, meanwhile }: Asking): P
     say(`  saved ${file} (${Math.round(bytes / 1024)} kB)`);
   }
 }
+
+/** The tracks are links; what can be pressed before is a way out. */
+const hasLinks = ({ components }: MessageView): boolean => JSON.stringify(components).includes('"url"');
 
 await main().catch((error: unknown) => {
   console.error(error);

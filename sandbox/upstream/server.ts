@@ -45,6 +45,8 @@ export interface UpstreamOptions {
   readonly webhookHmacKey?: string;
   /** The wait between two tries of a callback. Default 5000. */
   readonly callbackRetryMs?: number;
+  /** How many songs there are; more than were written repeat them under other ids. Default: all that were written. */
+  readonly songs?: number;
   /** `short` squeezes every song into half a second, for tests. Default `song`. */
   readonly sound?: Sound;
 }
@@ -70,7 +72,7 @@ export async function startUpstream(options: UpstreamOptions): Promise<UpstreamS
   const closing = stop.signal;
   const { server, url, close } = await listenOnLoopback(options.port ?? 0);
 
-  const catalogue = createCatalogue(sound);
+  const catalogue = createCatalogue(sound, options.songs);
   const threads = sound === 'song' ? Math.min(4, availableParallelism()) : 1;
   const pool = createRenderPool({ size: threads });
   const sounds = createSoundFiles({ pool, cacheDir, sound });

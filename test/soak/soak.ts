@@ -61,6 +61,8 @@ const upstream = await startUpstream({
   clock,
   apiKey: API_KEY,
   cacheDir: join(tmpdir(), 'stemsmith-test-sounds'),
+  // So few that most requests are for something new, and some for the same.
+  songs: kills,
   sound: 'short',
   credits: 1e9,
   requestsPer10s: 1e6,

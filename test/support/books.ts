@@ -51,7 +51,16 @@ async function query<Row>(stateDir: string, sql: string, ...parameters: string[]
 export const jobIdOf = (interaction: { id: string }): string => BigInt(interaction.id).toString(36);
 
 /** What a message of the bot is about a job. */
-export type Kind = 'thinking' | 'progress' | 'result' | 'failure' | 'refusal' | 'pointer' | 'ping' | 'other';
+export type Kind =
+  | 'thinking'
+  | 'progress'
+  | 'result'
+  | 'failure'
+  | 'refusal'
+  | 'question'
+  | 'pointer'
+  | 'ping'
+  | 'other';
 
 export function kindOf(message: Pick<MessageView, 'loading' | 'content' | 'embeds'>): Kind {
   const { content } = message;
@@ -61,15 +70,19 @@ export function kindOf(message: Pick<MessageView, 'loading' | 'content' | 'embed
   if (content.includes('The answer to this request is here')) return 'pointer';
   if (content.includes('could not be made')) return 'failure';
   if (content.includes('reference ')) return 'progress';
+  if (content.includes('choose the one you mean')) return 'question';
   return content.includes('limit') ? 'refusal' : 'other';
 }
 
-/** Everything the bot says about a job now: as an answer to its interaction, by its reference, or as its record knows. */
+const answers = (job: Job, interactionId: string): boolean =>
+  job.deliveries.some(({ id }) => id === jobIdOf({ id: interactionId }));
+
+/** Everything the bot says about a job now: as an answer to its interactions, by its reference, or as its record knows. */
 export function messagesAbout(job: Job, messages: readonly MessageView[]): MessageView[] {
   const told = job.deliveries.flatMap((delivery) => (delivery.told ? [delivery.told.messageId] : []));
   return messages.filter(
     (message) =>
-      (message.usedBy !== null && jobIdOf({ id: message.usedBy.interactionId }) === job.id) ||
+      (message.usedBy !== null && answers(job, message.usedBy.interactionId)) ||
       JSON.stringify([message.content, message.embeds]).includes(`eference ${job.id}`) ||
       told.includes(message.id),
   );
@@ -124,7 +137,10 @@ export function violations(evidence: Evidence): string[] {
       .filter(([, count]) => count > 1)
       .map(([jobId, count]) => `job ${jobId} was submitted ${count} times`),
     ...ledgerViolations(books),
-    ...books.jobs.flatMap((job) => outcomeViolations(job, messagesAbout(job, messages), evidence)),
+    ...joinedViolations(books),
+    ...books.jobs
+      .filter(({ state }) => state !== 'joined')
+      .flatMap((job) => outcomeViolations(job, messagesAbout(job, messages), evidence)),
   ];
 }
 
@@ -145,15 +161,35 @@ function ledgerViolations({ jobs, charged }: Books): string[] {
   ];
 }
 
+/** Who joined a job waits for it in its record, and nothing is paid for twice. */
+function joinedViolations({ jobs, charged }: Books): string[] {
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const paid = jobs.filter(({ id }) => charged.includes(id)).map(workOf);
+  return [
+    ...jobs
+      .filter(
+        (job) => job.state === 'joined' && !byId.get(job.into)?.deliveries.some(({ id }) => id === job.id),
+      )
+      .map(({ id }) => `job ${id} has joined a job that does not know of it`),
+    ...paid.filter((work, index) => paid.indexOf(work) !== index).map((work) => `${work} is paid for twice`),
+  ];
+}
+
+const workOf = ({ type, track }: Job): string => `${type} of ${track.taskId}/${track.audioId}`;
+
 const OUTCOMES: Partial<Record<Job['state'], Kind>> = {
   delivered: 'result',
   failed: 'failure',
   refused: 'refusal',
+  returned: 'question',
 };
+
+const OUTCOME_KINDS: ReadonlySet<Kind> = new Set(['result', 'failure', 'refusal', 'question']);
 
 function outcomeViolations(job: Job, about: readonly MessageView[], evidence: Evidence): string[] {
   const kinds = about.map(kindOf);
-  const outcomes = kinds.filter((kind) => kind === 'result' || kind === 'failure' || kind === 'refusal');
+  const outcomes = kinds.filter((kind) => OUTCOME_KINDS.has(kind));
+  const listening = job.deliveries.filter(({ hasLeft, unreachable }) => !hasLeft && !unreachable);
   const expected = OUTCOMES[job.state];
   const isNotice = job.deliveries.some((delivery) => delivery.told?.via === 'notice');
   const mayRepeat = evidence.noticesMayRepeat === true && isNotice;
@@ -161,16 +197,18 @@ function outcomeViolations(job: Job, about: readonly MessageView[], evidence: Ev
   return [
     ...(isOpen(job) ? [`job ${job.id} has not ended: it is ${job.state}`] : []),
     ...(outcomes.some((kind) => kind !== expected) ? [`${said}: a wrong outcome`] : []),
-    ...(expected !== undefined && outcomes.length === 0 && !isUnreachable(job)
-      ? [`${said}: no outcome`]
+    ...(expected !== undefined && outcomes.length < listening.length
+      ? [`${said}: ${listening.length} wait for an outcome`]
       : []),
-    ...(outcomes.length > 1 && !mayRepeat ? [`${said}: more than one outcome`] : []),
-    ...(kinds.filter((kind) => kind === 'ping').length > 1 ? [`${said}: pinged more than once`] : []),
+    ...(outcomes.length > job.deliveries.length && !mayRepeat
+      ? [`${said}: more than one outcome for each of ${job.deliveries.length}`]
+      : []),
+    ...(kinds.filter((kind) => kind === 'ping').length > job.deliveries.length
+      ? [`${said}: pinged more than once`]
+      : []),
     // Of a request that Discord would not let us acknowledge nobody was told anything.
     ...(job.state !== 'cancelled' && kinds.some((kind) => kind === 'thinking' || kind === 'progress')
       ? [`${said}: still under way`]
       : []),
   ];
 }
-
-const isUnreachable = (job: Job) => job.deliveries.every((delivery) => delivery.unreachable);

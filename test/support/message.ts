@@ -30,7 +30,7 @@ export const POINTER =
 
 /** The one button of a failure. Throws when there is none. */
 export function retryOf(message: MessageView): { message: string; customId: string } {
-  const customId = buttonsOf(message).find((button) => button.customId?.startsWith('retry:'))?.customId;
+  const customId = buttonsOf(message).find((button) => button.customId?.startsWith('make:'))?.customId;
   if (customId === undefined) throw new Error(`no retry button under: ${textOf(message)}`);
   return { message: message.id, customId };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createScore, type Sound } from '../audio/score.ts';
 import { type StemName, stemNames } from '../stem-names.ts';
-import { lyricsBook } from './lyrics-book.ts';
+import { lyricsBook, type WrittenSong } from './lyrics-book.ts';
 
 /** One of a song's two variants: the same words to other music. */
 export interface DemoTrack {
@@ -48,9 +48,17 @@ function uuidOf(text: string): string {
   ].join('-');
 }
 
+/** As many as are asked for: after all of them have come, they come again under titles with a number. */
+const written = (count: number): WrittenSong[] =>
+  Array.from({ length: Math.ceil(count / lyricsBook.length) }, (_, round) =>
+    lyricsBook.map((song) => (round === 0 ? song : { ...song, title: `${song.title} ${round + 1}` })),
+  )
+    .flat()
+    .slice(0, count);
+
 /** The same songs with the same ids on every machine; `sound` only decides how long they last. */
-export function createCatalogue(sound: Sound): Catalogue {
-  const songs = lyricsBook.map(
+export function createCatalogue(sound: Sound, count = lyricsBook.length): Catalogue {
+  const songs = written(count).map(
     ({ title, tags, without, lyrics }): DemoSong => ({
       taskId: hexOf(title).slice(0, 32),
       title,
@@ -64,7 +72,8 @@ export function createCatalogue(sound: Sound): Catalogue {
       }),
     }),
   );
-  const findSong = (taskId: string) => songs.find((song) => song.taskId === taskId);
+  const byTask = new Map(songs.map((song) => [song.taskId, song]));
+  const findSong = (taskId: string) => byTask.get(taskId);
   return {
     songs,
     findSong,
