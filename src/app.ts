@@ -15,6 +15,8 @@ import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
 import { createRecentSongs } from './services/jobs/recent-songs.ts';
 import { audit } from './services/messages/audit.ts';
+import { fileName } from './services/messages/file-name.ts';
+import { linkNote } from './services/messages/link-note.ts';
 import { operatorNotice } from './services/messages/operator.ts';
 import { progress } from './services/messages/progress.ts';
 import { telling } from './services/messages/telling.ts';
@@ -72,6 +74,7 @@ interface AppOptions {
 // What is not done by then is on disk and goes on at the next start.
 const DRAIN_MS = 6_000;
 const CLOSE_MS = 1_000;
+const UPLOADS_AT_ONCE = 2;
 const DOWNLOADS_AT_ONCE = 4;
 
 /** The composition root: platform, then services, then the ways in. */
@@ -176,6 +179,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     hasCallbacks,
     ...config.jobs,
     renderOutcome: telling,
+    settings,
+    downloads,
+    slots: createSlots(UPLOADS_AT_ONCE),
+    fileName,
+    renderLinkNote: linkNote,
     renderProgress: progress,
     onPause: (reason) => tellOperator(reason ? PAUSE_ADVICE[reason] : 'requests go on'),
   });

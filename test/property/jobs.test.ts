@@ -10,6 +10,7 @@ import { progress } from '../../src/services/messages/progress.ts';
 import { telling } from '../../src/services/messages/telling.ts';
 import { createCollection } from '../../src/services/platform/collection.ts';
 import { createKeyedLock } from '../../src/services/platform/keyed-lock.ts';
+import { createSlots } from '../../src/services/platform/slots.ts';
 import type { Store } from '../../src/services/platform/store.ts';
 import { createLedgerKeeping } from '../../src/services/quotas/ledger-keeping.ts';
 import { LedgerPage } from '../../src/services/quotas/ledger-page.ts';
@@ -144,6 +145,11 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
     });
     const created = createJobs({
       records: collection('jobs', Job),
+      settings: collection('settings', GuildSettings),
+      downloads: { fetch: () => Promise.reject(new Error('there is no sound here')) },
+      slots: createSlots(2),
+      fileName: () => 'sound.mp3',
+      renderLinkNote: () => ({}),
       claims: collection('claims', Claim),
       exclusively: createKeyedLock(),
       confirmAboveCredits: undefined,

@@ -42,6 +42,10 @@ export const Delivery = z.strictObject({
   /** Set before a message that Discord cannot recognise as a repetition goes out. */
   posting: z.boolean().default(false),
   told: Told.optional(),
+  /** Whether the sound was added to the message that told of the result; absent until that is decided. */
+  files: z.enum(['added', 'none']).optional(),
+  /** What that message says about the end of its links. */
+  linkNote: z.enum(['soon', 'gone']).optional(),
   /** There is no way left to tell this person. */
   unreachable: z.boolean().default(false),
 });

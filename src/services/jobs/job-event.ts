@@ -34,5 +34,16 @@ export type JobEvent =
 
 /** What we learn about one delivery. */
 export type DeliveryChange = Partial<
-  Pick<Delivery, 'originalId' | 'attempts' | 'retryAt' | 'pinged' | 'posting' | 'told' | 'unreachable'>
+  Pick<
+    Delivery,
+    | 'originalId'
+    | 'attempts'
+    | 'retryAt'
+    | 'pinged'
+    | 'posting'
+    | 'told'
+    | 'files'
+    | 'linkNote'
+    | 'unreachable'
+  >
 >;

@@ -1,17 +1,22 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Collection } from '../platform/collection.ts';
+import type { Downloads } from '../platform/download.ts';
 import type { KeyedLock } from '../platform/keyed-lock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { MessagePayload, Messenger } from '../platform/messenger.ts';
+import type { Slots } from '../platform/slots.ts';
 import type { LedgerKeeping } from '../quotas/ledger-keeping.ts';
 import type { Quotas } from '../quotas/quotas.ts';
+import type { GuildSettings } from '../quotas/settings.ts';
 import type { CallbackAddress } from '../separation/callback-address.ts';
 import type { SeparationClient } from '../separation/client.ts';
 import type { RequestBudget } from '../separation/request-budget.ts';
 import type { Songs } from '../separation/songs.ts';
-import type { SeparationType } from '../separation/stems.ts';
+import type { SeparationType, Track } from '../separation/stems.ts';
 import { createAdmit } from './admit.ts';
+import { type Aftercare, createAftercare } from './aftercare.ts';
 import { createAskBack } from './ask-back.ts';
+import { createAttach } from './attach.ts';
 import { createCancelOutside } from './cancel-outside.ts';
 import { type Claim, createClaims } from './claims.ts';
 import { createDeliver, type Telling } from './deliver.ts';
@@ -21,10 +26,11 @@ import { createEngine, type Engine } from './engine.ts';
 import { createGate, type PauseReason } from './gate.ts';
 import type { History } from './history.ts';
 import { createHousekeeping } from './housekeeping.ts';
-import type { Job } from './job.ts';
+import type { Job, JobIn } from './job.ts';
 import { createJobStore, type JobStore } from './job-store.ts';
 import { createLeave, type Leave } from './leave.ts';
 import { createLine } from './line.ts';
+import { createLinkNotes, type LinkNote } from './link-notes.ts';
 import { createPoll } from './poll.ts';
 import { createProgress, type Situation } from './progress.ts';
 import { createRequestSeparation, type RequestSeparation } from './request.ts';
@@ -77,6 +83,12 @@ interface JobsOptions {
   pollIntervalMs: number;
   timeoutMs: number;
   renderOutcome: (job: Job, delivery: Delivery) => Telling;
+  settings: Pick<Collection<GuildSettings>, 'get'>;
+  downloads: Pick<Downloads, 'fetch'>;
+  /** For jobs whose files are fetched and sent. */
+  slots: Slots;
+  fileName: (job: Job, delivery: Delivery, track: Track) => string;
+  renderLinkNote: (job: JobIn<'delivered'>, delivery: Delivery, note: LinkNote) => MessagePayload;
   renderProgress: (job: Job, delivery: Delivery, situation: Situation) => MessagePayload | undefined;
 }
 
@@ -119,7 +131,21 @@ export function createJobs(options: JobsOptions): Jobs {
   const poll = createPoll({ ...common, settle, intervalMs: options.pollIntervalMs });
   const deliver = createDeliver({ ...common, progress, render: options.renderOutcome });
 
-  const schedule = createSchedule({ clock, logger, step: (jobId, signal) => engine.step(jobId, signal) });
+  const schedule = createSchedule({
+    clock,
+    logger,
+    async step(jobId, signal) {
+      const dueAt = await engine.step(jobId, signal);
+      if (dueAt === undefined) care.at(jobId, clock.now());
+      return dueAt;
+    },
+  });
+  const aftercare: Aftercare = createAftercare({
+    ...common,
+    attach: createAttach(common),
+    linkNotes: createLinkNotes({ ...common, render: options.renderLinkNote }),
+  });
+  const care = createSchedule({ clock, logger, step: aftercare.step });
   const { wake } = schedule;
   const askBack = createAskBack(common);
   const admit = createAdmit({ ...common, askBack, titles, wake });
@@ -146,6 +172,8 @@ export function createJobs(options: JobsOptions): Jobs {
         if (isOpen(job)) open.push(job.id);
         if (holdsCredits(job)) holders.add(job.id);
         durations.note(job);
+        const careAt = aftercare.nextAt(job);
+        if (careAt !== undefined) care.at(job.id, careAt);
       }
       await housekeeping.reconcile(holders);
       for (const jobId of open) schedule.at(jobId, clock.now());
@@ -157,7 +185,7 @@ export function createJobs(options: JobsOptions): Jobs {
       stopping.abort();
       gate.stop();
       titles.stop();
-      await schedule.stop();
+      await Promise.all([schedule.stop(), care.stop()]);
       await submit.idle();
     },
   };

@@ -5,6 +5,7 @@ import { choices } from './en/choices.ts';
 import { commands } from './en/commands.ts';
 import { failures } from './en/failures.ts';
 import { leaving } from './en/leaving.ts';
+import { links } from './en/links.ts';
 import { names } from './en/names.ts';
 import { progress } from './en/progress.ts';
 import { questions } from './en/questions.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...refusals,
   ...questions,
   ...leaving,
+  ...links,
   ...troubles,
   ...quotas,
   ...changes,
