@@ -7,6 +7,7 @@ import {
 import { de } from '../../../src/services/messages/catalogues/de.ts';
 import { en } from '../../../src/services/messages/catalogues/en.ts';
 import { fr } from '../../../src/services/messages/catalogues/fr.ts';
+import { ja } from '../../../src/services/messages/catalogues/ja.ts';
 import { ptBR } from '../../../src/services/messages/catalogues/pt-BR.ts';
 import type { Language } from '../../../src/services/messages/languages.ts';
 import { type Argument, argumentsOf, longestOf } from '../../support/message-arguments.ts';
@@ -37,6 +38,7 @@ const OWN: readonly [Language, Readonly<Record<string, string>>][] = [
   ['de', de],
   ['fr', fr],
   ['pt-BR', ptBR],
+  ['ja', ja],
 ];
 
 describe.each(OWN)('the texts in the language %s', (language, own) => {

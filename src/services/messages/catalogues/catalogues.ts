@@ -2,6 +2,7 @@ import type { Language } from '../languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import { ptBR } from './pt-BR.ts';
 
 /** The English texts, from which the keys and placeholders of every other language follow. */
@@ -20,5 +21,5 @@ export const CATALOGUES: Readonly<Record<Language, Texts>> = {
   fr: { ...en, ...fr },
   es: en,
   'pt-BR': { ...en, ...ptBR },
-  ja: en,
+  ja: { ...en, ...ja },
 };

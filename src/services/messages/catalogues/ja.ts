@@ -1,0 +1,29 @@
+import { asking } from './ja/asking.ts';
+import { changes } from './ja/changes.ts';
+import { choices } from './ja/choices.ts';
+import { commands } from './ja/commands.ts';
+import { failures } from './ja/failures.ts';
+import { names } from './ja/names.ts';
+import { progress } from './ja/progress.ts';
+import { quotas } from './ja/quotas.ts';
+import { refusals } from './ja/refusals.ts';
+import { tracks } from './ja/tracks.ts';
+import { troubles } from './ja/troubles.ts';
+import { usage } from './ja/usage.ts';
+import { words } from './ja/words.ts';
+
+export const ja = {
+  ...names,
+  ...choices,
+  ...commands,
+  ...words,
+  ...tracks,
+  ...asking,
+  ...failures,
+  ...progress,
+  ...refusals,
+  ...troubles,
+  ...quotas,
+  ...changes,
+  ...usage,
+};

@@ -1,0 +1,27 @@
+import type { tracks as english } from '../en/tracks.ts';
+
+export const tracks = {
+  'stem.vocals': 'ボーカル',
+  'stem.backing_vocals': 'コーラス',
+  'stem.instrumental': 'インスト',
+  'stem.drums': 'ドラム',
+  'stem.percussion': 'パーカッション',
+  'stem.bass': 'ベース',
+  'stem.guitar': 'ギター',
+  'stem.keyboard': 'キーボード',
+  'stem.strings': 'ストリングス',
+  'stem.brass': '金管楽器',
+  'stem.woodwinds': '木管楽器',
+  'stem.synth': 'シンセ',
+  'stem.fx': 'FX',
+  'stem.unnamed': 'トラック',
+  'result.ready.separate_vocal': '{user}さん、カラオケ用トラックができました。',
+  'result.ready.split_stem': '{user}さん、ステムができました。',
+  'result.titled.separate_vocal': '{user}さん、{title}のカラオケ用トラックができました。',
+  'result.titled.split_stem': '{user}さん、{title}のステムができました。',
+  'result.tracks': '**{count, plural, other {#トラック}}**（MP3）：{names}',
+  'result.link': '{track}：<{url}>',
+  'result.hidden': 'ほか{count, plural, other {#トラック}}は、リンクが長すぎてここに表示できません',
+  'result.absent': 'この曲にないパート：{names}',
+  'result.expiry': 'リンクの有効期限：{when}',
+} satisfies Partial<Record<keyof typeof english, string>>;
