@@ -37,7 +37,8 @@ export function question(t: Translate, job: Job, asked: Question): MessagePayloa
       const rows = Array.from({ length: Math.ceil(tracks.length / 5) }, (_, at) =>
         row(...tracks.slice(at * 5, at * 5 + 5)),
       );
-      return say(t('question.other_track', { count: tracks.length }), [...rows, row(notNow)]);
+      const values = { option: t('name.audio_id'), count: tracks.length };
+      return say(t('question.other_track', values), [...rows, row(notNow)]);
     }
     default:
       return asked satisfies never;

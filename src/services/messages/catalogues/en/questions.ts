@@ -1,7 +1,8 @@
 /** What a member is asked before anything is spent. */
 export const questions = {
+  // {option} is the name of the option for the id of a track.
   'question.other_track':
-    'This task has no track with that `audio_id`. {count, plural, one {Its one track is below} other {Its # tracks are below}}: choose the one you mean. Nothing was sent or charged.',
+    'This task has no track with that `{option}`. {count, plural, one {Its one track is below} other {Its # tracks are below}}: choose the one you mean. Nothing was sent or charged.',
   'question.gone':
     'This was made before, and its files vanished {time}. It can be made again. Nothing was sent or charged.',
   'question.cost.yours.day': 'This costs {cost} of the {left} credits that you have left today. Go ahead?',
