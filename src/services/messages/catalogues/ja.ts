@@ -1,10 +1,14 @@
 import { asking } from './ja/asking.ts';
+import { board } from './ja/board.ts';
 import { changes } from './ja/changes.ts';
 import { choices } from './ja/choices.ts';
 import { commands } from './ja/commands.ts';
 import { failures } from './ja/failures.ts';
+import { leaving } from './ja/leaving.ts';
+import { links } from './ja/links.ts';
 import { names } from './ja/names.ts';
 import { progress } from './ja/progress.ts';
+import { questions } from './ja/questions.ts';
 import { quotas } from './ja/quotas.ts';
 import { refusals } from './ja/refusals.ts';
 import { tracks } from './ja/tracks.ts';
@@ -18,10 +22,14 @@ export const ja = {
   ...commands,
   ...words,
   ...tracks,
+  ...board,
   ...asking,
   ...failures,
   ...progress,
   ...refusals,
+  ...questions,
+  ...leaving,
+  ...links,
   ...troubles,
   ...quotas,
   ...changes,

@@ -1,10 +1,14 @@
 import { asking } from './pt-BR/asking.ts';
+import { board } from './pt-BR/board.ts';
 import { changes } from './pt-BR/changes.ts';
 import { choices } from './pt-BR/choices.ts';
 import { commands } from './pt-BR/commands.ts';
 import { failures } from './pt-BR/failures.ts';
+import { leaving } from './pt-BR/leaving.ts';
+import { links } from './pt-BR/links.ts';
 import { names } from './pt-BR/names.ts';
 import { progress } from './pt-BR/progress.ts';
+import { questions } from './pt-BR/questions.ts';
 import { quotas } from './pt-BR/quotas.ts';
 import { refusals } from './pt-BR/refusals.ts';
 import { tracks } from './pt-BR/tracks.ts';
@@ -18,10 +22,14 @@ export const ptBR = {
   ...commands,
   ...words,
   ...tracks,
+  ...board,
   ...asking,
   ...failures,
   ...progress,
   ...refusals,
+  ...questions,
+  ...leaving,
+  ...links,
   ...troubles,
   ...quotas,
   ...changes,

@@ -21,6 +21,7 @@ export const failures = {
   'failure.advice.late':
     'もう一度お試しください。遅れて結果が届いた場合は、ここに表示されます（{command}）。',
   'failure.refund': '{cost, plural, other {#クレジット}}をあなたに返却しました。',
+  'failure.free': 'あなたのクレジットは消費されていません。',
   'button.retry': 'もう一度試す（{cost, plural, other {#クレジット}}）',
   'telling.pointer': 'このリクエストの回答はこちらです：{link}',
   'ping.separated.separate_vocal':
@@ -29,6 +30,9 @@ export const failures = {
   'ping.failed.separate_vocal':
     '{user}さん、カラオケ用トラックを作成できませんでした。上のメッセージをご覧ください。',
   'ping.failed.split_stem': '{user}さん、ステムを作成できませんでした。上のメッセージをご覧ください。',
+  'ping.returned.separate_vocal':
+    '{user}さん、カラオケ用トラックについて質問があります。上のメッセージをご覧ください。',
+  'ping.returned.split_stem': '{user}さん、ステムについて質問があります。上のメッセージをご覧ください。',
   'ping.refused.separate_vocal':
     '{user}さん、上限に達したため、カラオケ用トラックはリクエストされませんでした。上のメッセージをご覧ください。',
   'ping.refused.split_stem':

@@ -24,6 +24,10 @@ export const progress = {
     '{cost, plural, other {#クレジット}}を確保中、サーバーの今週の残りは{limit, number}中{left, number}',
   'progress.held.server.month':
     '{cost, plural, other {#クレジット}}を確保中、サーバーの今月の残りは{limit, number}中{left, number}',
+  'progress.usual': '{bar} 通常の所要時間（{time}）の{percent, number}%',
+  'progress.longer': '{bar} 通常（{time}）より時間がかかっています。',
+  'progress.joined.alone': 'あなたのクレジットは不要（すでにリクエスト済み）',
+  'progress.joined.together': 'あなたのクレジットは不要（ほか{count, plural, other {#人}}と一緒に通知）',
   'progress.reference': '参照ID：{id}',
   'progress.low': '残りのクレジットが5分の1を切りました。{when}にリセットされます。',
 } satisfies Partial<Record<keyof typeof english, string>>;

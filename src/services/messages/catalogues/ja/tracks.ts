@@ -23,5 +23,6 @@ export const tracks = {
   'result.link': '{track}：<{url}>',
   'result.hidden': 'ほか{count, plural, other {#トラック}}は、リンクが長すぎてここに表示できません',
   'result.absent': 'この曲にないパート：{names}',
+  'result.free': '同じものがすでにリクエストされていたため、あなたのクレジットは消費されていません。',
   'result.expiry': 'リンクの有効期限：{when}',
 } satisfies Partial<Record<keyof typeof english, string>>;

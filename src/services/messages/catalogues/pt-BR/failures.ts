@@ -22,12 +22,16 @@ export const failures = {
   'failure.advice.late': 'Tente de novo; se o resultado ainda chegar, ele aparece aqui ({command}).',
   'failure.refund':
     '{cost, plural, one {Seu # crédito foi devolvido} other {Seus # créditos foram devolvidos}}.',
+  'failure.free': 'Nada foi cobrado de você.',
   'button.retry': 'Tentar de novo ({cost, plural, one {# crédito} other {# créditos}})',
   'telling.pointer': 'A resposta deste pedido está aqui: {link}',
   'ping.separated.separate_vocal': '{user} suas faixas de karaokê estão prontas; veja a mensagem acima.',
   'ping.separated.split_stem': '{user} seus stems estão prontos; veja a mensagem acima.',
   'ping.failed.separate_vocal': '{user} não deu para criar suas faixas de karaokê; veja a mensagem acima.',
   'ping.failed.split_stem': '{user} não deu para criar seus stems; veja a mensagem acima.',
+  'ping.returned.separate_vocal':
+    '{user} há uma pergunta sobre suas faixas de karaokê; veja a mensagem acima.',
+  'ping.returned.split_stem': '{user} há uma pergunta sobre seus stems; veja a mensagem acima.',
   'ping.refused.separate_vocal':
     '{user} suas faixas de karaokê não foram pedidas porque um limite foi atingido; veja a mensagem acima.',
   'ping.refused.split_stem':

@@ -24,6 +24,11 @@ export const progress = {
     '{cost, plural, one {# crédito reservado} other {# créditos reservados}}; esta semana o servidor ainda tem {left, number} de {limit, number}',
   'progress.held.server.month':
     '{cost, plural, one {# crédito reservado} other {# créditos reservados}}; este mês o servidor ainda tem {left, number} de {limit, number}',
+  'progress.usual': '{bar} {percent, number}% do tempo normal de {time} minutos',
+  'progress.longer': '{bar} Está demorando mais que o normal ({time} minutos).',
+  'progress.joined.alone': 'Não custa nada para você: já tinha sido pedido antes',
+  'progress.joined.together':
+    'Não custa nada para você: você será avisado junto com mais {count, plural, one {# pessoa} other {# pessoas}}',
   'progress.reference': 'referência {id}',
   'progress.low': 'Resta menos de um quinto dos seus créditos; a contagem recomeça {when}.',
 } satisfies Partial<Record<keyof typeof english, string>>;

@@ -24,5 +24,6 @@ export const tracks = {
   'result.hidden':
     '{count, plural, one {# outra faixa tem um link longo demais para mostrar aqui} other {# outras faixas têm links longos demais para mostrar aqui}}',
   'result.absent': 'Não tem nesta música: {names}',
+  'result.free': 'Isto não custou nada para você: já tinha sido pedido antes.',
   'result.expiry': 'Os links expiram {when}',
 } satisfies Partial<Record<keyof typeof english, string>>;
