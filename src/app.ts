@@ -8,14 +8,17 @@ import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createAudioReach } from './services/audio/audio-reach.ts';
 import { Claim } from './services/jobs/claims.ts';
+import { createFinding } from './services/jobs/finding.ts';
 import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
+import { createLeaveElsewhere } from './services/jobs/leave-elsewhere.ts';
 import { createRecentSongs } from './services/jobs/recent-songs.ts';
 import { audit } from './services/messages/audit.ts';
 import { fileName } from './services/messages/file-name.ts';
+import { farewell } from './services/messages/leaving.ts';
 import { linkNote } from './services/messages/link-note.ts';
 import { operatorNotice } from './services/messages/operator.ts';
 import { progress } from './services/messages/progress.ts';
@@ -199,16 +202,25 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   const { store: jobStore, request, leave } = jobs;
-  const recentSongs = createRecentSongs({ history, jobs: jobStore, songs });
   const services = {
     jobs: jobStore,
     request,
     leave,
-    recentSongs,
+    leaveElsewhere: createLeaveElsewhere({
+      jobs: jobStore,
+      leave,
+      messenger,
+      clock,
+      logger,
+      render: farewell,
+    }),
+    finding: createFinding({ jobs: jobStore, history }),
+    recentSongs: createRecentSongs({ history, jobs: jobStore, songs }),
     songs,
     quotas,
     management,
     renderPng,
+    costs: config.costs,
     clock,
   };
   const commands = createCommands(services);

@@ -1,3 +1,4 @@
+import type { Finding } from '../services/jobs/finding.ts';
 import type { JobStore } from '../services/jobs/job-store.ts';
 import type { Leave } from '../services/jobs/leave.ts';
 import type { RecentSongs } from '../services/jobs/recent-songs.ts';
@@ -7,11 +8,13 @@ import type { renderPng } from '../services/platform/picture.ts';
 import type { QuotaManagement } from '../services/quotas/management.ts';
 import type { Quotas } from '../services/quotas/quotas.ts';
 import type { Songs } from '../services/separation/songs.ts';
+import type { SeparationType } from '../services/separation/stems.ts';
 import { createAsk, dismiss } from './ask.ts';
 import type { Command, Component, FormHandler, MessageCommand } from './command.ts';
 import { createIdsForm, enterIds } from './enter-ids.ts';
 import { createMakeKaraoke, createSplitStems } from './from-message.ts';
-import { createJobs } from './jobs.ts';
+import { createHelp } from './help.ts';
+import { createJobs, createJobsComponents } from './jobs.ts';
 import { createKaraoke } from './karaoke.ts';
 import { createLeaveButton } from './leave.ts';
 import { createMake } from './make.ts';
@@ -23,18 +26,28 @@ import { createStems } from './stems.ts';
 export interface CommandServices {
   jobs: JobStore;
   request: RequestSeparation;
+  finding: Finding;
   recentSongs: RecentSongs;
   songs: Songs;
   leave: Leave;
+  leaveElsewhere: Leave;
   quotas: Quotas;
   management: QuotaManagement;
   renderPng: typeof renderPng;
+  /** Credits. */
+  costs: Readonly<Record<SeparationType, number>>;
   clock: Clock;
 }
 
 /** Every command of the bot. */
 export function createCommands(services: CommandServices): readonly Command[] {
-  return [createKaraoke(services), createStems(services), createQuota(services), createJobs(services)];
+  return [
+    createKaraoke(services),
+    createStems(services),
+    createJobs(services),
+    createQuota(services),
+    createHelp(services),
+  ];
 }
 
 /** Every command in the menu of a message. */
@@ -51,6 +64,7 @@ export function createComponents(services: CommandServices): readonly Component[
     createLeaveButton(services),
     createPickTrack(services),
     enterIds,
+    ...createJobsComponents(services),
   ];
 }
 

@@ -1,11 +1,32 @@
+import type { Finding } from '../services/jobs/finding.ts';
+import type { Leave } from '../services/jobs/leave.ts';
 import { forgotYou } from '../services/messages/quota.ts';
+import type { Clock } from '../services/platform/clock.ts';
 import type { QuotaManagement } from '../services/quotas/management.ts';
-import { type Command, defineGroup, defineSubcommand } from './command.ts';
+import type { SeparationType } from '../services/separation/stems.ts';
+import { type Command, type Component, defineGroup, defineSubcommand } from './command.ts';
+import { createLeaveFromList } from './jobs/leave.ts';
+import { createList, createListPage } from './jobs/list.ts';
+import { createServer, createServerPage } from './jobs/server.ts';
+import { createShow, createShowAgain } from './jobs/show.ts';
 import { moderator } from './quota/moderated.ts';
 
-/** What members can do about their own requests. */
-export function createJobs({ management }: { management: QuotaManagement }): Command {
+interface JobsOptions {
+  finding: Finding;
+  leaveElsewhere: Leave;
+  management: QuotaManagement;
+  /** Credits. */
+  costs: Readonly<Record<SeparationType, number>>;
+  clock: Clock;
+}
+
+/** What members can do about their own requests, and what moderators see of everybody's. */
+export function createJobs(options: JobsOptions): Command {
+  const { management } = options;
   return defineGroup('jobs', 'command.jobs', [
+    createList(options),
+    createShow(options),
+    createServer(options),
     defineSubcommand('forget', {
       description: 'command.jobs.forget',
       options: {},
@@ -16,4 +37,14 @@ export function createJobs({ management }: { management: QuotaManagement }): Com
       },
     }),
   ]);
+}
+
+/** The buttons under what these commands answer. */
+export function createJobsComponents(options: JobsOptions): readonly Component[] {
+  return [
+    createListPage(options),
+    createServerPage(options),
+    createShowAgain(options),
+    createLeaveFromList(options),
+  ];
 }

@@ -24,7 +24,9 @@ export function createMake({ jobs, request }: MakeOptions): Component {
       if (wish === undefined || job === undefined || !isVisibleTo(job, call)) {
         return await call.replyPrivately(tooOld(call.t));
       }
-      const isPrivate = job.deliveries.every((delivery) => delivery.isPrivate);
+      const own = job.deliveries.findLast(({ userId }) => userId === call.userId);
+      // What somebody asked for privately stays so, even if others asked for the same publicly.
+      const isPrivate = own?.isPrivate ?? job.deliveries.every((delivery) => delivery.isPrivate);
       const { track, title } = job;
       await request({ type: wish.type, track, title, isPrivate, isConfirmed: true, asker: askerOf(call) });
     },

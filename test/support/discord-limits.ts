@@ -3,9 +3,10 @@ import type { MessagePayload } from '../../src/services/platform/messenger.ts';
 
 /** Every text of a message that Discord formats; labels of buttons show as they are. */
 export function textsOf({ content, embeds }: MessagePayload): string[] {
-  const inEmbeds = (embeds ?? []).flatMap(({ title, description, footer }) => [
+  const inEmbeds = (embeds ?? []).flatMap(({ title, description, fields = [], footer }) => [
     title,
     description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
     footer?.text,
   ]);
   return [content, ...inEmbeds].filter((text) => typeof text === 'string');
@@ -22,17 +23,24 @@ export function buttonsOf({ components }: Pick<MessagePayload, 'components'>) {
 /** Fails if Discord would refuse the message. Lengths are counted in UTF-16, which is never less than Discord counts. */
 export function expectInsideLimits(payload: MessagePayload): void {
   const { content, embeds = [], components = [] } = payload;
-  expect(content?.trim()).not.toBe('');
+  if (embeds?.length === 0) expect(content?.trim()).not.toBe('');
   expect(content?.length).toBeLessThanOrEqual(2_000);
   expect(embeds?.length).toBeLessThanOrEqual(10);
   let total = 0;
   for (const { title = '', description = '', url = '', footer, fields = [], author } of embeds ?? []) {
-    expect([fields, author]).toEqual([[], undefined]);
+    expect(author).toBeUndefined();
+    expect(fields.length).toBeLessThanOrEqual(25);
     expect(title.length).toBeLessThanOrEqual(256);
     expect(description.length).toBeLessThanOrEqual(4_096);
     expect(url.length).toBeLessThanOrEqual(2_048);
     expect((title + description).trim()).not.toBe('');
     expect(footer?.text.length ?? 0).toBeLessThanOrEqual(2_048);
+    for (const { name, value } of fields) {
+      for (const text of [name, value]) expect(text.trim()).not.toBe('');
+      expect(name.length).toBeLessThanOrEqual(256);
+      expect(value.length).toBeLessThanOrEqual(1_024);
+      total += name.length + value.length;
+    }
     total += title.length + description.length + (footer?.text.length ?? 0);
   }
   expect(total).toBeLessThanOrEqual(6_000);
@@ -50,6 +58,8 @@ export function expectInsideLimits(payload: MessagePayload): void {
       else if ('custom_id' in button) expect(button.custom_id.length).toBeLessThanOrEqual(100);
     }
   }
+  const customIds = buttonsOf(payload).flatMap((button) => ('custom_id' in button ? [button.custom_id] : []));
+  expect(new Set(customIds).size).toBe(customIds.length);
   for (const text of textsOf(payload)) expect(text).not.toMatch(/\p{Cs}/u);
 }
 

@@ -7,7 +7,7 @@ import type { JobEvent } from './job-event.ts';
 import type { JobStore } from './job-store.ts';
 
 /** Upstream keeps the files this long. */
-const FILES_LIVE_MS = 14 * 86_400_000;
+export const FILES_LIVE_MS = 14 * 86_400_000;
 
 /**
  * Records what became of a separation: the one end of callback and poll. Resolves to the job if that was news, to

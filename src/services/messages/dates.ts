@@ -4,6 +4,7 @@ import type { Translate } from './translate.ts';
 interface Formats {
   day: Intl.DateTimeFormat;
   year: Intl.DateTimeFormat;
+  moment: Intl.DateTimeFormat;
 }
 
 const known = new Map<Language, Formats>();
@@ -15,6 +16,12 @@ function formatsOf(language: Language): Formats {
   const formats = known.get(language) ?? {
     day: new Intl.DateTimeFormat(locale, common),
     year: new Intl.DateTimeFormat(locale, { ...common, year: 'numeric' }),
+    moment: new Intl.DateTimeFormat(locale, {
+      ...common,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
   };
   known.set(language, formats);
   return formats;
@@ -27,6 +34,10 @@ export const shortDate = ({ language }: Translate, day: string): string =>
 /** `25 Oct – 23 Nov 2026`, with both years where they differ. */
 export const span = ({ language }: Translate, first: string, last: string): string =>
   spaced(formatsOf(language).year.formatRange(new Date(first), new Date(last)));
+
+/** `23 Nov, 14:05` in UTC of a time (epoch ms), for where Discord shows no time of the reader's own. */
+export const shortMoment = ({ language }: Translate, time: number): string =>
+  spaced(formatsOf(language).moment.format(time));
 
 /** With no other spaces than the usual one. */
 const spaced = (text: string): string => text.replace(/\s/g, ' ');

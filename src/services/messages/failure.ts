@@ -29,11 +29,17 @@ const EXPLANATIONS: Record<FailureReason, Explanation> = {
 /** Whether a failure concerns what this member typed, so that only they should read about it. */
 export const isPersonal = (reason: FailureReason): boolean => EXPLANATIONS[reason].isPersonal === true;
 
+/** Whether the same request may work later. */
+export const canRetry = (reason: FailureReason): boolean => EXPLANATIONS[reason].canRetry === true;
+
+/** What to do after a failure. */
+export const advice = (t: Translate, { type, reason }: Pick<JobIn<'failed'>, 'type' | 'reason'>): string =>
+  t(`failure.advice.${EXPLANATIONS[reason].advice}`, { command: COMMAND[type] });
+
 /** The cause, what was (not) charged, what to do, and a reference. */
 export function failure(t: Translate, job: JobIn<'failed'>, delivery: Delivery): MessagePayload {
   const { id, type, reason, cost } = job;
   const { userId, joinedAt } = delivery;
-  const { advice, canRetry } = EXPLANATIONS[reason];
   const values = { user: mention(userId), cause: t(`failure.cause.${reason}`) };
   const title = boldTitle(job.title);
   const refund = joinedAt === undefined ? t('failure.refund', { cost }) : t('failure.free');
@@ -42,11 +48,11 @@ export function failure(t: Translate, job: JobIn<'failed'>, delivery: Delivery):
       title === undefined
         ? t(`failure.of.${type}`, values)
         : t(`failure.titled.${type}`, { ...values, title }),
-      `${t(`failure.advice.${advice}`, { command: COMMAND[type] })} ${refund}`,
+      `${advice(t, job)} ${refund}`,
       `-# ${t('reference', { id })}`,
     ].join('\n'),
     embeds: [],
-    components: canRetry === true ? [row(button(makeId(type, id), t('button.retry', { cost })))] : [],
+    components: canRetry(reason) ? [row(button(makeId(type, id), t('button.retry', { cost })))] : [],
     ...pinging(userId),
   };
 }

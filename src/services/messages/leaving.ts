@@ -1,4 +1,6 @@
+import type { Delivery } from '../jobs/delivery.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
+import { translatorFor } from './reader.ts';
 import { pinging } from './text.ts';
 import type { Translate } from './translate.ts';
 
@@ -9,6 +11,10 @@ export const hasLeft = (t: Translate, departure: 'cancelled' | 'left'): MessageP
   components: [],
   ...pinging(),
 });
+
+/** The same to one who has left from somewhere else, where they asked. */
+export const farewell = (delivery: Delivery, departure: 'cancelled' | 'left'): MessagePayload =>
+  hasLeft(translatorFor(delivery), departure);
 
 export const tooLate = (t: Translate): MessagePayload => ({ content: t('leaving.late'), ...pinging() });
 

@@ -20,7 +20,7 @@ export function progress(job: Job, delivery: Delivery, situation: Situation): Me
       ...low(t, job, delivery),
       `-# ${price(t, job, delivery)} · ${t('progress.reference', { id: job.id })}`,
     ].join('\n'),
-    components: [row(exit(t, job, delivery))],
+    components: [row(button(leaveId(job.id, delivery.id), exitLabel(t, job, delivery)))],
     ...pinging(),
   };
 }
@@ -39,10 +39,9 @@ function bar(t: Translate, job: Job, { now, usualMs }: Situation): string[] {
 }
 
 /** The way out: nothing is lost as long as nothing was sent, and nobody else waits for it. */
-function exit(t: Translate, job: Job, delivery: Delivery) {
+export function exitLabel(t: Translate, job: Job, delivery: Delivery): string {
   const isAlone = job.deliveries.every(({ id, hasLeft }) => id === delivery.id || hasLeft);
-  const label = job.state === 'queued' && isAlone ? t('button.cancel') : t('button.leave');
-  return button(leaveId(job.id, delivery.id), label);
+  return job.state === 'queued' && isAlone ? t('button.cancel') : t('button.leave');
 }
 
 function price(t: Translate, job: Job, delivery: Delivery): string {

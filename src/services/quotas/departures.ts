@@ -29,7 +29,8 @@ interface DeparturesOptions {
 }
 
 const DAY_MS = 86_400_000;
-const KEPT_MS = 30 * DAY_MS;
+/** How long the records of a server are kept after the bot has left it. */
+export const KEPT_MS = 30 * DAY_MS;
 // Many doors may close at once: one look answers for all of them.
 const SOON_MS = 60_000;
 const AGAIN_MS = 10 * 60_000;

@@ -41,7 +41,8 @@ export type GuildSettings = z.infer<typeof GuildSettings>;
 
 export const NO_SETTINGS: GuildSettings = GuildSettings.parse({ v: 1 });
 
-const LONGEST_AUDIT = 200;
+/** How many changes are remembered. */
+export const LONGEST_AUDIT = 200;
 
 /** The settings with one more entry in their audit; the oldest ones beyond 200 are dropped. */
 export function withAudit(settings: GuildSettings, entry: AuditEntry): GuildSettings {

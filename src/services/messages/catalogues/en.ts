@@ -4,6 +4,8 @@ import { changes } from './en/changes.ts';
 import { choices } from './en/choices.ts';
 import { commands } from './en/commands.ts';
 import { failures } from './en/failures.ts';
+import { help } from './en/help.ts';
+import { jobs } from './en/jobs.ts';
 import { leaving } from './en/leaving.ts';
 import { links } from './en/links.ts';
 import { names } from './en/names.ts';
@@ -34,4 +36,6 @@ export const en = {
   ...quotas,
   ...changes,
   ...usage,
+  ...jobs,
+  ...help,
 };

@@ -10,4 +10,6 @@ export const choices = {
   'choice.month': 'month',
   'choice.add': 'add',
   'choice.remove': 'remove',
+  'choice.start': 'start',
+  'choice.privacy': 'privacy',
 } as const;

@@ -7,6 +7,13 @@ export const commands = {
   'command.song.private': 'Show the answer to me alone (default: no)',
   'command.quota': 'How much may be used here, by whom',
   'command.jobs': 'Your requests in this server',
+  'command.help': 'What this bot does here, what it costs, and how to find results again',
+  'command.help.topic': 'What to read about: start (default), or privacy (what is kept about you)',
+  'command.jobs.list': 'Your requests in this server, and their results again',
+  'command.jobs.show': 'Everything about one of your requests',
+  'command.jobs.show.job': 'Which: a part of its title, its state or its date finds it',
+  'command.jobs.server': "Everybody's requests in this server (moderators)",
+  'command.jobs.server.member': 'Whose (leave out for everybody)',
   'command.jobs.forget':
     'Erase your history here; what you used in this period stays counted, without your name',
   'command.quota.whom': 'Whom (leave out for the whole server)',

@@ -16,6 +16,8 @@ export const names = {
   'name.server': 'server',
   'name.period': 'period',
   'name.member_jobs': 'member_jobs',
+  'name.job': 'job',
+  'name.topic': 'topic',
   'name.server_jobs': 'server_jobs',
   // In the menu of a message.
   'name.Make karaoke': 'Make karaoke',
