@@ -6,6 +6,7 @@ import {
 } from '../../../src/services/messages/catalogues/catalogues.ts';
 import { de } from '../../../src/services/messages/catalogues/de.ts';
 import { en } from '../../../src/services/messages/catalogues/en.ts';
+import { es } from '../../../src/services/messages/catalogues/es.ts';
 import { fr } from '../../../src/services/messages/catalogues/fr.ts';
 import { ja } from '../../../src/services/messages/catalogues/ja.ts';
 import { ptBR } from '../../../src/services/messages/catalogues/pt-BR.ts';
@@ -37,6 +38,7 @@ const OWN: readonly [Language, Readonly<Record<string, string>>][] = [
   ['en', en],
   ['de', de],
   ['fr', fr],
+  ['es', es],
   ['pt-BR', ptBR],
   ['ja', ja],
 ];
@@ -107,7 +109,7 @@ describe.each(OWN)('the texts in the language %s', (language, own) => {
 });
 
 test('French has no space at which a line could break before a mark of punctuation or inside of quotes', () => {
-  expect(found('fr', (text) => /« | [:;?!»]/.test(text))).toEqual([]);
+  expect(found('fr', (text) => /« | [:;?!%»]/.test(text))).toEqual([]);
 });
 
 test('every text is used', () => {

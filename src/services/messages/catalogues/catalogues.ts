@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import { ptBR } from './pt-BR.ts';
@@ -19,7 +20,7 @@ export const CATALOGUES: Readonly<Record<Language, Texts>> = {
   en,
   de: { ...en, ...de },
   fr: { ...en, ...fr },
-  es: en,
+  es: { ...en, ...es },
   'pt-BR': { ...en, ...ptBR },
   ja: { ...en, ...ja },
 };

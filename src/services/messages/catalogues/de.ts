@@ -4,8 +4,10 @@ import { changes } from './de/changes.ts';
 import { choices } from './de/choices.ts';
 import { commands } from './de/commands.ts';
 import { failures } from './de/failures.ts';
+import { leaving } from './de/leaving.ts';
 import { names } from './de/names.ts';
 import { progress } from './de/progress.ts';
+import { questions } from './de/questions.ts';
 import { quotas } from './de/quotas.ts';
 import { refusals } from './de/refusals.ts';
 import { tracks } from './de/tracks.ts';
@@ -24,6 +26,8 @@ export const de = {
   ...failures,
   ...progress,
   ...refusals,
+  ...questions,
+  ...leaving,
   ...troubles,
   ...quotas,
   ...changes,

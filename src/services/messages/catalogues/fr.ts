@@ -1,10 +1,13 @@
 import { asking } from './fr/asking.ts';
+import { board } from './fr/board.ts';
 import { changes } from './fr/changes.ts';
 import { choices } from './fr/choices.ts';
 import { commands } from './fr/commands.ts';
 import { failures } from './fr/failures.ts';
+import { leaving } from './fr/leaving.ts';
 import { names } from './fr/names.ts';
 import { progress } from './fr/progress.ts';
+import { questions } from './fr/questions.ts';
 import { quotas } from './fr/quotas.ts';
 import { refusals } from './fr/refusals.ts';
 import { tracks } from './fr/tracks.ts';
@@ -18,10 +21,13 @@ export const fr = {
   ...commands,
   ...words,
   ...tracks,
+  ...board,
   ...asking,
   ...failures,
   ...progress,
   ...refusals,
+  ...questions,
+  ...leaving,
   ...troubles,
   ...quotas,
   ...changes,

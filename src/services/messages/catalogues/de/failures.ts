@@ -24,6 +24,7 @@ export const failures = {
   'failure.advice.late':
     'Versuch es noch einmal; kommt das Ergebnis doch noch, erscheint es hier ({command}).',
   'failure.refund': 'Du hast {cost, plural, one {# Credit} other {# Credits}} zurückbekommen.',
+  'failure.free': 'Dir wurde nichts berechnet.',
   'button.retry': 'Noch einmal versuchen ({cost, plural, one {# Credit} other {# Credits}})',
   'telling.pointer': 'Die Antwort auf diese Anfrage findest du hier: {link}',
   'ping.separated.separate_vocal': '{user}, deine Karaoke-Spuren sind fertig; siehe die Nachricht oben.',
@@ -31,6 +32,9 @@ export const failures = {
   'ping.failed.separate_vocal':
     '{user}, deine Karaoke-Spuren konnten nicht erstellt werden; siehe die Nachricht oben.',
   'ping.failed.split_stem': '{user}, deine Stems konnten nicht erstellt werden; siehe die Nachricht oben.',
+  'ping.returned.separate_vocal':
+    '{user}, zu deinen Karaoke-Spuren gibt es eine Frage; siehe die Nachricht oben.',
+  'ping.returned.split_stem': '{user}, zu deinen Stems gibt es eine Frage; siehe die Nachricht oben.',
   'ping.refused.separate_vocal':
     '{user}, deine Karaoke-Spuren wurden nicht angefordert, weil ein Limit erreicht ist; siehe die Nachricht oben.',
   'ping.refused.split_stem':

@@ -25,6 +25,11 @@ export const progress = {
     '{cost, plural, one {# Credit} other {# Credits}} reserviert, diese Woche hat der Server noch {left, number} von {limit, number}',
   'progress.held.server.month':
     '{cost, plural, one {# Credit} other {# Credits}} reserviert, diesen Monat hat der Server noch {left, number} von {limit, number}',
+  'progress.usual': '{bar} {percent, number} % der üblichen {time} Minuten',
+  'progress.longer': '{bar} Es dauert länger als üblich ({time} Minuten).',
+  'progress.joined.alone': 'Kostet dich nichts: wurde schon vorher angefragt',
+  'progress.joined.together':
+    'Kostet dich nichts: du bekommst Bescheid, zusammen mit {count, plural, one {# anderen Person} other {# anderen}}',
   'progress.reference': 'Referenz {id}',
   'progress.low': 'Du hast weniger als ein Fünftel deiner Credits übrig; neu gezählt wird {when}.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -24,5 +24,6 @@ export const tracks = {
   'result.hidden':
     '{count, plural, one {# weitere Spur hat einen Link, der zu lang ist, um hier zu stehen} other {# weitere Spuren haben Links, die zu lang sind, um hier zu stehen}}',
   'result.absent': 'Nicht in diesem Song: {names}',
+  'result.free': 'Das hat dich nichts gekostet: Dasselbe wurde schon vorher angefragt.',
   'result.expiry': 'Die Links laufen {when} ab',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -22,6 +22,7 @@ export const failures = {
     'Réessaie ; si ça échoue encore, ce morceau n’est peut-être pas séparable ({command}).',
   'failure.advice.late': 'Réessaie ; si le résultat finit par arriver, il apparaîtra ici ({command}).',
   'failure.refund': '{cost, plural, one {# crédit t’a été rendu} other {# crédits t’ont été rendus}}.',
+  'failure.free': 'Rien ne t’a été débité.',
   'button.retry': 'Réessayer ({cost, plural, one {# crédit} other {# crédits}})',
   'telling.pointer': 'La réponse à cette demande est ici : {link}',
   'ping.separated.separate_vocal': '{user}, tes pistes karaoké sont prêtes ; regarde le message ci-dessus.',
@@ -29,6 +30,9 @@ export const failures = {
   'ping.failed.separate_vocal':
     '{user}, tes pistes karaoké n’ont pas pu être créées ; regarde le message ci-dessus.',
   'ping.failed.split_stem': '{user}, tes stems n’ont pas pu être créés ; regarde le message ci-dessus.',
+  'ping.returned.separate_vocal':
+    '{user}, il y a une question sur tes pistes karaoké ; regarde le message ci-dessus.',
+  'ping.returned.split_stem': '{user}, il y a une question sur tes stems ; regarde le message ci-dessus.',
   'ping.refused.separate_vocal':
     '{user}, tes pistes karaoké n’ont pas été demandées, car une limite est atteinte ; regarde le message ci-dessus.',
   'ping.refused.split_stem':

@@ -25,6 +25,11 @@ export const progress = {
     '{cost, plural, one {# crédit réservé} other {# crédits réservés}}, il en reste au serveur {left, number} sur {limit, number} cette semaine',
   'progress.held.server.month':
     '{cost, plural, one {# crédit réservé} other {# crédits réservés}}, il en reste au serveur {left, number} sur {limit, number} ce mois-ci',
+  'progress.usual': '{bar} {percent, number} % des {time} minutes habituelles',
+  'progress.longer': '{bar} Ça prend plus de temps que d’habitude ({time} minutes).',
+  'progress.joined.alone': 'Ça ne te coûte rien : c’était déjà demandé',
+  'progress.joined.together':
+    'Ça ne te coûte rien : tu auras la réponse en même temps que {count, plural, one {# autre personne} other {# autres personnes}}',
   'progress.reference': 'référence {id}',
   'progress.low': 'Il te reste moins d’un cinquième de tes crédits ; le compteur repart de zéro {when}.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -24,5 +24,6 @@ export const tracks = {
   'result.hidden':
     '{count, plural, one {# autre piste a un lien trop long pour être affiché ici} other {# autres pistes ont des liens trop longs pour être affichés ici}}',
   'result.absent': 'Absents de ce morceau : {names}',
+  'result.free': 'Ça ne t’a rien coûté : la même chose avait déjà été demandée.',
   'result.expiry': 'Les liens expirent {when}',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,0 +1,46 @@
+import type { commands as english } from '../en/commands.ts';
+
+export const commands = {
+  'command.karaoke': 'Separa una canción generada en voz e instrumental',
+  'command.stems': 'Separa una canción generada en hasta 12 instrumentos',
+  'command.song.task_id': 'El ID de la tarea que generó la canción',
+  'command.song.audio_id': 'El ID de la canción, o un enlace a ella',
+  'command.song.private': 'Mostrarme la respuesta solo a mí (por defecto: no)',
+  'command.quota': 'Cuánto puede usar aquí cada quien',
+  'command.jobs': 'Tus solicitudes en este servidor',
+  'command.jobs.forget':
+    'Borra tu historial aquí; lo que usaste en este periodo sigue contando, sin tu nombre',
+  'command.quota.whom': 'Para quién (déjalo vacío para todo el servidor)',
+  'command.quota.reset': 'Deja de contar lo que se ha usado en este periodo',
+  'command.quota.grant': 'Créditos adicionales para este periodo',
+  'command.quota.grant.credits': 'Cuántos más',
+  'command.quota.forget':
+    'Borra el historial de un miembro; lo que usó en este periodo sigue contando, sin su nombre',
+  'command.quota.forget.member': 'El historial de quién',
+  'command.quota.member': 'El límite propio de un miembro, o una pausa de sus solicitudes',
+  'command.quota.member.member': 'A quién afecta',
+  'command.quota.member.action':
+    'limitar: sus propios créditos; pausar: sin solicitudes; restablecer: las reglas de todos',
+  'command.quota.member.credits': 'Para «limitar»: créditos por periodo',
+  'command.quota.member.duration': 'Para «pausar»: cuánto tiempo (déjalo vacío: hasta nuevo aviso)',
+  'command.quota.member.reason': 'Para «pausar»: por qué; el miembro lo leerá',
+  'command.quota.show': 'Lo usado y lo que queda, para ti y para el servidor',
+  'command.quota.show.member': 'La cuota de quién (para moderación)',
+  'command.quota.set': 'Los límites del servidor, el periodo en que cuentan y las solicitudes simultáneas',
+  'command.quota.set.server': 'Créditos por periodo para todo el servidor',
+  'command.quota.set.member': 'Créditos por periodo para cada miembro',
+  'command.quota.set.period': 'Cada cuánto se empieza a contar de nuevo (UTC; las semanas empiezan el lunes)',
+  'command.quota.set.member_jobs': 'Solicitudes en curso a la vez por miembro (0: sin límite)',
+  'command.quota.set.server_jobs': 'Solicitudes en curso a la vez en el servidor (0: sin límite)',
+  'command.quota.log': 'El canal donde queda registrado cada cambio de cuota',
+  'command.quota.log.channel': 'Cuál (déjalo vacío: ninguno)',
+  'command.quota.usage': 'Quién ha usado cuánto en este periodo, y un gráfico de los últimos 30 días',
+  'command.quota.export':
+    'Las solicitudes del periodo y los últimos cambios de cuotas, en archivos para hojas de cálculo (CSV)',
+  'command.quota.role': 'Créditos por periodo para los miembros de un rol; cuenta su rol más generoso',
+  'command.quota.role.role': 'El rol de esos miembros',
+  'command.quota.role.credits': 'Créditos por periodo (déjalo vacío para quitar el límite)',
+  'command.quota.managers': 'Qué roles pueden gestionar cuotas aunque no tengan «Gestionar servidor»',
+  'command.quota.managers.role': 'El rol (déjalo vacío para verlos todos)',
+  'command.quota.managers.action': 'Qué hacer con él (por defecto: añadir)',
+} as const satisfies Partial<Record<keyof typeof english, string>>;
