@@ -91,7 +91,12 @@ export function createEngine(options: EngineOptions): Engine {
       for (let first = true; ; first = false) {
         const job = await jobs.get(jobId);
         const due = job === undefined ? undefined : dueAt(job);
-        if (job === undefined || due === undefined) return undefined;
+        if (job === undefined) return undefined;
+        if (due === undefined) {
+          // Credits go back also when nobody is left to be told. Repeating it changes nothing.
+          if (job.state === 'failed' || job.state === 'cancelled') await quotas.refund(job);
+          return undefined;
+        }
         // A poll was due when we were called; what comes after it waits for its own time.
         const isPoll = job.state === 'separating' && first;
         progress.show(job);
