@@ -14,7 +14,7 @@ const POST = { method: 'POST', route: '/channels/*/messages' };
 
 /** A job that is under way, as its member sees it. */
 async function separating(world: World, options: Record<string, boolean> = {}, nth = 1) {
-  const asked = world.use('karaoke', { ...idsOf(world.upstream.songs), ...options });
+  const asked = world.use('karaoke', { ...idsOf(world.upstream.songs, nth - 1), ...options });
   const { id } = await world.submitted(nth);
   const reply = await world.answer(asked, 'Separating');
   await expect
@@ -25,7 +25,7 @@ async function separating(world: World, options: Record<string, boolean> = {}, n
 
 /** Everything that shows tracks, wherever it is. */
 const results = (world: World) =>
-  world.discord.control.state().messages.filter((message) => labelsOf(message).includes('Vocals'));
+  world.discord.control.state().messages.filter((message) => labelsOf(message).includes('Instrumental'));
 
 async function oneResult(world: World) {
   await expect.poll(async () => (await world.stored.jobs())[0]?.state, { timeout: 15_000 }).toBe('delivered');

@@ -40,14 +40,14 @@ test('every wrong id is answered at once and privately, with what was given and 
 
 test('ids are taken with spaces, in backticks, and as a link to the song', async () => {
   const world = await createWorld();
-  const { task_id, audio_id } = idsOf(world.upstream.songs);
-  const audio = [
-    ` \`${audio_id.toUpperCase()}\` `,
-    `https://suno.com/song/${audio_id}`,
-    `cdn1.suno.ai/${audio_id}.mp3`,
+  const forms = [
+    (id: string) => ` \`${id.toUpperCase()}\` `,
+    (id: string) => `https://suno.com/song/${id}`,
+    (id: string) => `cdn1.suno.ai/${id}.mp3`,
   ];
-  for (const [index, link] of audio.entries()) {
-    const asked = world.use('karaoke', { task_id: `  \`${task_id}\` `, audio_id: link });
+  for (const [index, form] of forms.entries()) {
+    const { task_id, audio_id } = idsOf(world.upstream.songs, index);
+    const asked = world.use('karaoke', { task_id: `  \`${task_id}\` `, audio_id: form(audio_id) });
     await world.answer(asked, 'ready');
     expect(await world.submitted(index + 1)).toMatchObject({ taskId: task_id, audioId: audio_id });
   }

@@ -180,17 +180,18 @@ test('the reply says what a request costs and what is left, and once in a period
 
 test('of 100 commands at once against a limit of 10 requests, exactly 10 get through', async () => {
   const world = await createWorld({
-    env: { MEMBER_DAILY_CREDITS: '10000', GUILD_DAILY_CREDITS: '10000' },
+    // Each request looks its song up.
+    env: {
+      MEMBER_DAILY_CREDITS: '10000',
+      GUILD_DAILY_CREDITS: '10000',
+      UPSTREAM_REQUESTS_PER_10S: '1000',
+    },
     discord: { rateLimits: false },
-    upstream: { separationMs: 1e9 },
+    upstream: { separationMs: 1e9, songs: 100, requestsPer10s: 1000 },
   });
   await quota(world, 'rex', 'set', { server: 100 });
   const asked = Array.from({ length: 100 }, (_, n) =>
-    world.use(
-      'karaoke',
-      idsOf(world.upstream.songs, n % world.upstream.songs.length),
-      n % 2 ? 'mira' : 'otto',
-    ),
+    world.use('karaoke', idsOf(world.upstream.songs, n), n % 2 ? 'mira' : 'ada'),
   );
   await world.submitted(10);
   const ids = new Set(asked.map(({ id }) => id));

@@ -30,9 +30,10 @@ test('of commands that race each other, exactly as many get through as the limit
   const world = await createWorld({
     env: { MEMBER_DAILY_CREDITS: '30', GUILD_DAILY_CREDITS: '50' },
     discord: { rateLimits: false },
+    upstream: { songs: 15 },
   });
-  const asked = ['mira', 'otto', 'ada'].flatMap((who) =>
-    [0, 1, 2, 3, 4].map((song) => world.use('karaoke', idsOf(world.upstream.songs, song), who)),
+  const asked = ['mira', 'rex', 'ada'].flatMap((who, place) =>
+    [0, 1, 2, 3, 4].map((song) => world.use('karaoke', idsOf(world.upstream.songs, place * 5 + song), who)),
   );
   const answers = await Promise.all(
     asked.map((interaction) =>

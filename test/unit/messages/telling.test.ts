@@ -21,7 +21,8 @@ describe('the telling of an outcome', () => {
 
   it.each(told)('pings nobody else: %s', (state) => {
     const { payload, plain, pointer, ping } = telling(anyJob(state), DELIVERY);
-    const who = state === 'refused' ? undefined : DELIVERY.userId;
+    const isNotice = state === 'refused' || state === 'returned';
+    const who = isNotice ? undefined : DELIVERY.userId;
     expectToPing(payload, who);
     expectToPing(plain, who);
     expectToPing(ping, DELIVERY.userId);
