@@ -32,7 +32,7 @@ inBrowser('the page', {}, (stage) => {
     await page.keyboard.press('Enter');
     await page.getByText('need a correction').waitFor();
     await ask(page, 'karaoke', 'Glass Garden');
-    await messages(page).last().getByRole('link', { name: 'Instrumental' }).click();
+    await messages(page).last().getByRole('link', { name: 'Instrumental', exact: true }).click();
     expect(await violations(page)).toEqual([]);
     for (const panel of ['Controls', 'Protocol']) {
       await page.getByRole('button', { name: panel, exact: true }).click();
@@ -47,7 +47,7 @@ inBrowser('the page', {}, (stage) => {
   test('fits a narrow screen: nothing is cut off, and the way to the channels is a button', async () => {
     const page = await stage.open('mira', { viewport: { width: 360, height: 700 } });
     await ask(page, 'stems', 'Paper Lanterns');
-    await messages(page).last().getByRole('link', { name: 'Drums' }).click();
+    await messages(page).last().getByRole('link', { name: 'Drums', exact: true }).click();
     const overflow = await page.evaluate(() =>
       [...document.querySelectorAll('.message, .message *, .dock *, .composer *, .top *')]
         .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)

@@ -25,7 +25,7 @@ inBrowser('the keyboard alone', {}, (stage) => {
     await press('Enter', 'Enter');
     const answer = messages(page).last();
     await answer.getByText('Only you can see this').waitFor();
-    const vocals = answer.getByRole('link', { name: 'Vocals' });
+    const vocals = answer.getByRole('link', { name: 'Vocals', exact: true });
     await vocals.waitFor();
     await vocals.focus();
     await press('Enter');

@@ -14,7 +14,7 @@ inBrowser('a member', { separationMs: 4_000 }, (stage) => {
     await started.getByText(/1 second ago/).waitFor();
     await started.getByText(/2 seconds ago/).waitFor();
 
-    await answer.getByRole('link', { name: 'Vocals' }).click();
+    await answer.getByRole('link', { name: 'Vocals', exact: true }).click();
     const dock = page.getByRole('region', { name: 'Opened link' });
     await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 0.05);
     expect(await dock.getByRole('link').getAttribute('href')).toContain('.mp3');
@@ -71,7 +71,7 @@ inBrowser('a member at a limit', { env: { MEMBER_DAILY_CREDITS: '15' } }, (stage
   test('reads which limit it is, and that nothing was charged', async () => {
     const page = await stage.open();
     await ask(page, 'karaoke', 'Glass Garden');
-    await messages(page).last().getByRole('link', { name: 'Instrumental' }).waitFor();
+    await messages(page).last().getByRole('link', { name: 'Instrumental', exact: true }).waitFor();
     await ask(page, 'karaoke', 'Paper Lanterns');
     await page.getByText(/limit of each member is reached/).waitFor();
     await page.getByText(/Nothing was sent or charged/).waitFor();

@@ -8,7 +8,7 @@ inBrowser('the panels', { env: { MEMBER_DAILY_CREDITS: '500', POLL_INTERVAL_SECO
     const lines = page.locator('.line');
     await lines.getByText('READY').waitFor();
     await ask(page, 'karaoke', 'Paper Lanterns');
-    await messages(page).last().getByRole('link', { name: 'Vocals' }).waitFor();
+    await messages(page).last().getByRole('link', { name: 'Vocals', exact: true }).waitFor();
     await page.getByRole('searchbox').fill('@original');
     await lines.getByText('PATCH').first().waitFor();
     expect(await lines.getByText('READY').count()).toBe(0);
@@ -29,12 +29,12 @@ inBrowser('the panels', { env: { MEMBER_DAILY_CREDITS: '500', POLL_INTERVAL_SECO
     await ask(page, 'karaoke', 'Saltwater Radio');
     await page.getByText('1 separation under way').waitFor();
     await page.getByRole('button', { name: 'Finish what is pending' }).click();
-    await messages(page).last().getByRole('link', { name: 'Vocals' }).waitFor();
+    await messages(page).last().getByRole('link', { name: 'Vocals', exact: true }).waitFor();
     await page.getByRole('radio', { name: /^Silent/ }).check();
     await ask(page, 'karaoke', 'Glass Garden');
     await page.getByText('1 separation under way').waitFor();
     await page.getByRole('button', { name: 'Finish what is pending' }).click();
-    await messages(page).last().getByRole('link', { name: 'Instrumental' }).waitFor();
+    await messages(page).last().getByRole('link', { name: 'Instrumental', exact: true }).waitFor();
     const [, silent] = stage.sandbox.upstream.control.separations().slice(-2);
     expect(silent?.callbacks).toEqual([]);
     await page.getByRole('radio', { name: /^Everything is fine/ }).check();
@@ -69,7 +69,7 @@ inBrowser('the panels', { env: { MEMBER_DAILY_CREDITS: '500', POLL_INTERVAL_SECO
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await page.getByText('Bot online').waitFor();
     await ask(page, 'karaoke', 'Glass Garden');
-    await messages(page).last().getByRole('link', { name: 'Instrumental' }).waitFor();
+    await messages(page).last().getByRole('link', { name: 'Instrumental', exact: true }).waitFor();
   });
 
   test('an answer whose token has died comes as a message of its own', async () => {
@@ -79,7 +79,7 @@ inBrowser('the panels', { env: { MEMBER_DAILY_CREDITS: '500', POLL_INTERVAL_SECO
     await ask(page, 'karaoke', 'Midnight Tram');
     await page.getByText('1 separation under way').waitFor();
     await page.getByRole('button', { name: '+16 minutes' }).click();
-    await messages(page).last().getByRole('link', { name: 'Vocals' }).waitFor();
+    await messages(page).last().getByRole('link', { name: 'Vocals', exact: true }).waitFor();
     expect(await messages(page).last().locator('.above').count()).toBe(0);
   });
 });

@@ -199,6 +199,7 @@ describe('settings that an earlier version wrote', () => {
       roles: {},
       members: {},
       managers: [],
+      files: 'auto',
       isLogBroken: false,
       audit: [],
     });
