@@ -8,6 +8,7 @@ import { pageOf, pagingRow } from './paging.ts';
 import { pinging, plain, timestamp } from './text.ts';
 import type { Translate } from './translate.ts';
 
+const COLOUR = 0x2f9e6e;
 const PAGE_SIZE = 10;
 // Ten entries stay inside of an embed's description.
 const TITLE_LENGTH = 60;
@@ -45,6 +46,7 @@ export function serverList(
         ? []
         : [
             {
+              color: COLOUR,
               description: [`**${heading}**`, '', ...lines].join('\n'),
               footer: { text: t('jobs.page', { page: page.page + 1, pages: page.pages, count: page.count }) },
             },
