@@ -4,6 +4,8 @@ import { changes } from './ja/changes.ts';
 import { choices } from './ja/choices.ts';
 import { commands } from './ja/commands.ts';
 import { failures } from './ja/failures.ts';
+import { help } from './ja/help.ts';
+import { jobs } from './ja/jobs.ts';
 import { leaving } from './ja/leaving.ts';
 import { links } from './ja/links.ts';
 import { names } from './ja/names.ts';
@@ -34,4 +36,6 @@ export const ja = {
   ...quotas,
   ...changes,
   ...usage,
+  ...jobs,
+  ...help,
 };

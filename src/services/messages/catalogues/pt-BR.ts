@@ -4,6 +4,8 @@ import { changes } from './pt-BR/changes.ts';
 import { choices } from './pt-BR/choices.ts';
 import { commands } from './pt-BR/commands.ts';
 import { failures } from './pt-BR/failures.ts';
+import { help } from './pt-BR/help.ts';
+import { jobs } from './pt-BR/jobs.ts';
 import { leaving } from './pt-BR/leaving.ts';
 import { links } from './pt-BR/links.ts';
 import { names } from './pt-BR/names.ts';
@@ -34,4 +36,6 @@ export const ptBR = {
   ...quotas,
   ...changes,
   ...usage,
+  ...jobs,
+  ...help,
 };

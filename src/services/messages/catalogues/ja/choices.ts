@@ -11,4 +11,6 @@ export const choices = {
   'choice.month': '1か月',
   'choice.add': '追加',
   'choice.remove': '削除',
+  'choice.start': 'はじめに',
+  'choice.privacy': 'プライバシー',
 } satisfies Partial<Record<keyof typeof english, string>>;

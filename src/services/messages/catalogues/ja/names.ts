@@ -15,6 +15,8 @@ export const names = {
   'name.period': '期間',
   'name.member_jobs': 'メンバーの同時リクエスト数',
   'name.server_jobs': 'サーバーの同時リクエスト数',
+  'name.job': 'リクエスト',
+  'name.topic': 'トピック',
   'name.Make karaoke': 'カラオケを作成',
   'name.Split stems': 'ステムに分離',
 } satisfies Partial<Record<keyof typeof english, string>>;

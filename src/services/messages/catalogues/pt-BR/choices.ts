@@ -11,4 +11,6 @@ export const choices = {
   'choice.month': 'mês',
   'choice.add': 'adicionar',
   'choice.remove': 'remover',
+  'choice.start': 'início',
+  'choice.privacy': 'privacidade',
 } satisfies Partial<Record<keyof typeof english, string>>;

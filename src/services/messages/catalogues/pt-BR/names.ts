@@ -15,6 +15,8 @@ export const names = {
   'name.period': 'período',
   'name.member_jobs': 'pedidos_por_membro',
   'name.server_jobs': 'pedidos_no_servidor',
+  'name.job': 'pedido',
+  'name.topic': 'assunto',
   'name.Make karaoke': 'Criar karaokê',
   'name.Split stems': 'Separar stems',
 } satisfies Partial<Record<keyof typeof english, string>>;
