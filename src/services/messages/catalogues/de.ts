@@ -4,7 +4,10 @@ import { changes } from './de/changes.ts';
 import { choices } from './de/choices.ts';
 import { commands } from './de/commands.ts';
 import { failures } from './de/failures.ts';
+import { help } from './de/help.ts';
+import { jobs } from './de/jobs.ts';
 import { leaving } from './de/leaving.ts';
+import { links } from './de/links.ts';
 import { names } from './de/names.ts';
 import { progress } from './de/progress.ts';
 import { questions } from './de/questions.ts';
@@ -28,8 +31,11 @@ export const de = {
   ...refusals,
   ...questions,
   ...leaving,
+  ...links,
   ...troubles,
   ...quotas,
   ...changes,
   ...usage,
+  ...jobs,
+  ...help,
 };

@@ -4,7 +4,10 @@ import { changes } from './es/changes.ts';
 import { choices } from './es/choices.ts';
 import { commands } from './es/commands.ts';
 import { failures } from './es/failures.ts';
+import { help } from './es/help.ts';
+import { jobs } from './es/jobs.ts';
 import { leaving } from './es/leaving.ts';
+import { links } from './es/links.ts';
 import { names } from './es/names.ts';
 import { progress } from './es/progress.ts';
 import { questions } from './es/questions.ts';
@@ -28,8 +31,11 @@ export const es = {
   ...refusals,
   ...questions,
   ...leaving,
+  ...links,
   ...troubles,
   ...quotas,
   ...changes,
   ...usage,
+  ...jobs,
+  ...help,
 };

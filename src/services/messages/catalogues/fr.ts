@@ -4,7 +4,10 @@ import { changes } from './fr/changes.ts';
 import { choices } from './fr/choices.ts';
 import { commands } from './fr/commands.ts';
 import { failures } from './fr/failures.ts';
+import { help } from './fr/help.ts';
+import { jobs } from './fr/jobs.ts';
 import { leaving } from './fr/leaving.ts';
+import { links } from './fr/links.ts';
 import { names } from './fr/names.ts';
 import { progress } from './fr/progress.ts';
 import { questions } from './fr/questions.ts';
@@ -28,8 +31,11 @@ export const fr = {
   ...refusals,
   ...questions,
   ...leaving,
+  ...links,
   ...troubles,
   ...quotas,
   ...changes,
   ...usage,
+  ...jobs,
+  ...help,
 };

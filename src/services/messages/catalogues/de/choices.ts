@@ -11,4 +11,6 @@ export const choices = {
   'choice.month': 'Monat',
   'choice.add': 'hinzufügen',
   'choice.remove': 'entfernen',
+  'choice.start': 'Start',
+  'choice.privacy': 'Datenschutz',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -8,6 +8,13 @@ export const commands = {
   'command.song.private': 'Die Antwort nur mir zeigen (Standard: nein)',
   'command.quota': 'Wer hier wie viel verbrauchen darf',
   'command.jobs': 'Deine Anfragen auf diesem Server',
+  'command.help': 'Was dieser Bot hier macht, was es kostet und wie du Ergebnisse wiederfindest',
+  'command.help.topic': 'Worum es geht: Start (Standard) oder Datenschutz (was über dich gespeichert wird)',
+  'command.jobs.list': 'Deine Anfragen auf diesem Server und noch einmal ihre Ergebnisse',
+  'command.jobs.show': 'Alles über eine deiner Anfragen',
+  'command.jobs.show.job': 'Welche: Ein Teil des Titels, des Stands oder des Datums reicht zum Finden',
+  'command.jobs.server': 'Die Anfragen aller auf diesem Server (nur für die Moderation)',
+  'command.jobs.server.member': 'Von wem (leer lassen für alle)',
   'command.jobs.forget':
     'Deinen Verlauf hier löschen; dein Verbrauch in diesem Zeitraum zählt weiter, ohne deinen Namen',
   'command.quota.whom': 'Für wen (leer lassen für den ganzen Server)',

@@ -14,6 +14,8 @@ export const names = {
   'name.server': 'server',
   'name.period': 'zeitraum',
   'name.member_jobs': 'anfragen_mitglied',
+  'name.job': 'anfrage',
+  'name.topic': 'thema',
   'name.server_jobs': 'anfragen_server',
   'name.Make karaoke': 'Karaoke erstellen',
   'name.Split stems': 'In Stems aufteilen',

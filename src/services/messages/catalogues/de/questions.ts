@@ -2,7 +2,7 @@ import type { questions as english } from '../en/questions.ts';
 
 export const questions = {
   'question.other_track':
-    'Dieser Task hat keinen Track mit dieser `audio_id`. {count, plural, one {Sein einziger Track steht unten} other {Seine # Tracks stehen unten}}: Wähl den, den du meinst. Es wurde nichts abgeschickt und nichts berechnet.',
+    'Dieser Task hat keinen Track mit dieser `{option}`. {count, plural, one {Sein einziger Track steht unten} other {Seine # Tracks stehen unten}}: Wähl den, den du meinst. Es wurde nichts abgeschickt und nichts berechnet.',
   'question.gone':
     'Das gab es schon einmal, die Dateien sind aber {time} verschwunden. Es lässt sich noch einmal erstellen. Es wurde nichts abgeschickt und nichts berechnet.',
   'question.cost.yours.day': 'Das kostet {cost} von den {left} Credits, die du heute noch hast. Loslegen?',

@@ -11,4 +11,6 @@ export const choices = {
   'choice.month': 'mes',
   'choice.add': 'añadir',
   'choice.remove': 'quitar',
+  'choice.start': 'empezar',
+  'choice.privacy': 'privacidad',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -14,6 +14,8 @@ export const names = {
   'name.server': 'servidor',
   'name.period': 'periodo',
   'name.member_jobs': 'solicitudes_miembro',
+  'name.job': 'solicitud',
+  'name.topic': 'tema',
   'name.server_jobs': 'solicitudes_servidor',
   'name.Make karaoke': 'Crear karaoke',
   'name.Split stems': 'Separar en stems',

@@ -2,7 +2,7 @@ import type { questions as english } from '../en/questions.ts';
 
 export const questions = {
   'question.other_track':
-    'Esta tarea no tiene ninguna canción con ese `audio_id`. {count, plural, one {Abajo está la única que tiene} other {Abajo están las # que tiene}}: elige la que quieres. No se ha enviado ni cobrado nada.',
+    'Esta tarea no tiene ninguna canción con ese `{option}`. {count, plural, one {Abajo está la única que tiene} other {Abajo están las # que tiene}}: elige la que quieres. No se ha enviado ni cobrado nada.',
   'question.gone':
     'Esto ya se había hecho antes y sus archivos desaparecieron {time}. Se puede hacer de nuevo. No se ha enviado ni cobrado nada.',
   'question.cost.yours.day': 'Esto cuesta {cost} de los {left} créditos que te quedan hoy. ¿Seguimos?',

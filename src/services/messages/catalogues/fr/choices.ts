@@ -11,4 +11,6 @@ export const choices = {
   'choice.month': 'mois',
   'choice.add': 'ajouter',
   'choice.remove': 'retirer',
+  'choice.start': 'débuter',
+  'choice.privacy': 'vie privée',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

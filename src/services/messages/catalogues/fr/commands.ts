@@ -8,6 +8,13 @@ export const commands = {
   'command.song.private': 'N’afficher la réponse que pour moi (par défaut : non)',
   'command.quota': 'Combien chacun peut utiliser ici',
   'command.jobs': 'Tes demandes sur ce serveur',
+  'command.help': 'Ce que ce bot fait ici, ce que ça coûte, et comment retrouver les résultats',
+  'command.help.topic': 'Le sujet : débuter (par défaut) ou vie privée (ce qui est conservé sur toi)',
+  'command.jobs.list': 'Tes demandes sur ce serveur, et leurs résultats à nouveau',
+  'command.jobs.show': 'Tout sur l’une de tes demandes',
+  'command.jobs.show.job': 'Laquelle : une partie du titre, de l’état ou de la date suffit',
+  'command.jobs.server': 'Les demandes de tout le monde sur ce serveur (pour la modération)',
+  'command.jobs.server.member': 'Celles de qui (laisse vide pour tout le monde)',
   'command.jobs.forget':
     'Effacer ton historique ici ; ce que tu as utilisé cette période reste compté, sans ton nom',
   'command.quota.whom': 'Pour qui (laisse vide pour tout le serveur)',

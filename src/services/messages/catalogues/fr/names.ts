@@ -14,6 +14,8 @@ export const names = {
   'name.server': 'serveur',
   'name.period': 'période',
   'name.member_jobs': 'demandes_membre',
+  'name.job': 'demande',
+  'name.topic': 'sujet',
   'name.server_jobs': 'demandes_serveur',
   'name.Make karaoke': 'Créer un karaoké',
   'name.Split stems': 'Séparer en stems',

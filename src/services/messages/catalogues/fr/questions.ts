@@ -2,7 +2,7 @@ import type { questions as english } from '../en/questions.ts';
 
 export const questions = {
   'question.other_track':
-    'Cette tâche n’a aucun morceau avec cet `audio_id`. {count, plural, one {Son seul morceau est ci-dessous} other {Ses # morceaux sont ci-dessous}} : choisis celui que tu veux. Rien n’a été envoyé ni débité.',
+    'Cette tâche n’a aucun morceau avec cet `{option}`. {count, plural, one {Son seul morceau est ci-dessous} other {Ses # morceaux sont ci-dessous}} : choisis celui que tu veux. Rien n’a été envoyé ni débité.',
   'question.gone':
     'Ça a déjà été fait, mais les fichiers ont disparu {time}. On peut le refaire. Rien n’a été envoyé ni débité.',
   'question.cost.yours.day': 'Cela coûte {cost} des {left} crédits qu’il te reste aujourd’hui. On y va ?',
