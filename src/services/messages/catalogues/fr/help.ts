@@ -46,7 +46,7 @@ export const help = {
   'privacy.ledger.life': 'Conservé pendant {days, plural, one {# jour} other {# jours}}.',
   'privacy.settings': 'Ce que décide la modération',
   'privacy.settings.what':
-    'Les limites et les suspensions qui te concernent, et les {count, number} derniers changements, avec le nom de qui les a faits.',
+    'Les limites et les suspensions qui te concernent, et les {count, number} derniers changements, en indiquant qui les a faits.',
   'privacy.settings.life':
     'Conservé tant que le bot est sur le serveur, et {days, plural, one {# jour} other {# jours}} de plus. Ensuite, tout ce qui concerne le serveur est effacé.',
   'privacy.others': 'Qui d’autre le voit',
