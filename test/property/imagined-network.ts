@@ -170,6 +170,7 @@ export function createNetwork(options: {
     clientOf(life) {
       const unclear = () => new UpstreamError('unclear');
       return {
+        lyrics: async () => [],
         generate({ callbackUrl: jobId }) {
           const said = verdict();
           const effect = () => {

@@ -4,7 +4,7 @@ import type { HttpClient, HttpRequest } from '../platform/http-client.ts';
 import { type Endpoint, reasonOfCode } from './codes.ts';
 import type { TrackId } from './ids.ts';
 import { type Outcome, outcomeOfDetails } from './outcome.ts';
-import { Credits, Details, Envelope, Song, Started } from './schemas.ts';
+import { type AlignedWord, Credits, Details, Envelope, Lyrics, Song, Started } from './schemas.ts';
 import type { SeparationType } from './stems.ts';
 
 /** The separation API. Every method sends one request, once, and throws UpstreamError. */
@@ -13,6 +13,8 @@ export interface SeparationClient {
   generate(request: { track: TrackId; type: SeparationType; callbackUrl: string }): Promise<string>;
   details(separationId: string, signal?: AbortSignal): Promise<Outcome>;
   song(taskId: string, signal?: AbortSignal): Promise<Song>;
+  /** When each word is sung; none for an instrumental. It may cost money: ask once per track (services/audio/lyrics.ts). */
+  lyrics(track: TrackId, signal?: AbortSignal): Promise<AlignedWord[]>;
   /** What the account has left. */
   credits(signal?: AbortSignal): Promise<number>;
 }
@@ -80,10 +82,11 @@ export function createSeparationClient({ http, apiUrl, apiKey }: ClientOptions):
     });
   }
 
-  const post = (path: string, body: object) => ({
+  const post = (path: string, body: object, signal?: AbortSignal) => ({
     method: 'POST' as const,
     path,
     body: JSON.stringify(body),
+    signal,
   });
   const get = (path: string, signal?: AbortSignal) => ({ method: 'GET' as const, path, signal });
 
@@ -98,6 +101,8 @@ export function createSeparationClient({ http, apiUrl, apiKey }: ClientOptions):
     },
     song: (taskId, signal) =>
       ask('song', get(`/api/v1/generate/record-info?taskId=${encodeURIComponent(taskId)}`, signal), Song),
+    lyrics: ({ taskId, audioId }, signal) =>
+      ask('lyrics', post('/api/v1/generate/get-timestamped-lyrics', { taskId, audioId }, signal), Lyrics),
     credits: (signal) => ask('credits', get('/api/v1/generate/credit', signal), Credits),
   };
 }

@@ -1,7 +1,7 @@
 import type { UpstreamReason } from '../../errors.ts';
 
 /** The endpoints of upstream that we use. */
-export type Endpoint = 'generate' | 'details' | 'song' | 'credits';
+export type Endpoint = 'generate' | 'details' | 'song' | 'credits' | 'lyrics';
 
 const REASONS: Record<number, UpstreamReason> = {
   400: 'invalid',
@@ -21,11 +21,13 @@ const REASONS: Record<number, UpstreamReason> = {
   531: 'failed',
 };
 
+const LOOK_UPS: ReadonlySet<Endpoint> = new Set(['details', 'song', 'lyrics']);
+
 /**
  * What a code in upstream's envelope means at an endpoint. Where a record is looked up, 404 says that there is none;
  * elsewhere it says that our address is wrong. An unknown code is a failure for good.
  */
 export function reasonOfCode(code: number, endpoint: Endpoint): UpstreamReason {
-  if (code === 404 && (endpoint === 'details' || endpoint === 'song')) return 'invalid';
+  if (code === 404 && LOOK_UPS.has(endpoint)) return 'invalid';
   return REASONS[code] ?? 'failed';
 }

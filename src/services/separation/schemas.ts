@@ -100,3 +100,39 @@ const UNFINISHED = ['PENDING', 'TEXT_SUCCESS', 'FIRST_SUCCESS'];
 export const isUnfinished = ({ status }: Song): boolean => UNFINISHED.includes(status);
 
 export const Credits = z.number();
+
+/** A piece of a song's words, with its spaces, line breaks and section marks; when it is sung (seconds), if that is known. */
+export const AlignedWord = z.strictObject({
+  text: z.string(),
+  startS: z.number().nullable(),
+  endS: z.number().nullable(),
+});
+export type AlignedWord = z.infer<typeof AlignedWord>;
+
+const MOST_WORDS = 3_000;
+const LONGEST_WORD = 200;
+const Seconds = z
+  .union([z.number(), z.string().transform(Number)])
+  .nullish()
+  .catch(undefined)
+  .transform((time) => (Number.isFinite(time) ? (time ?? null) : null));
+const Word = z
+  .object({
+    word: z.string(),
+    success: z.boolean().nullish().catch(undefined),
+    startS: Seconds,
+    endS: Seconds,
+  })
+  .transform(({ word, success, startS, endS }): AlignedWord => {
+    const text = word.slice(0, LONGEST_WORD);
+    // What could not be aligned comes with times that mean nothing.
+    return success === false ? { text, startS: null, endS: null } : { text, startS, endS };
+  });
+
+/** `data` of a track's words in time: whatever in it is a word, and nothing for an instrumental. */
+export const Lyrics = z
+  .object({ alignedWords: z.array(z.unknown()).nullish() })
+  .nullish()
+  .transform((data): AlignedWord[] =>
+    (data?.alignedWords ?? []).slice(0, MOST_WORDS).flatMap((given) => Word.safeParse(given).data ?? []),
+  );

@@ -138,6 +138,16 @@ describe('a waveform', () => {
     expect(barsOf(svg, HEARD.vocals)[0]?.height).toBeLessThan(loud?.height ?? 0);
   });
 
+  it('fills its lane where it is the loudest of all, however soft', () => {
+    for (const level of [1, 0.1, 0.01]) {
+      const { svg } = stemBoard(
+        en,
+        board(['vocals'], () => sound(100, () => level)),
+      );
+      expect(barsOf(svg, PEAKS.vocals)[0]?.height).toBeCloseTo(17.8, 1);
+    }
+  });
+
   it('stands where its sound is, and dots where it is silent', () => {
     const { svg } = stemBoard(
       en,

@@ -130,6 +130,43 @@ describe('the separation API', () => {
     expect(await client.credits()).toBe(7);
   });
 
+  it('answers with the words of a track in time, whatever else stands among them', async () => {
+    json({
+      code: 200,
+      msg: 'success',
+      data: {
+        alignedWords: [
+          { word: "[Verse]\nWaggin'", success: true, startS: 1.36, endS: 1.79, palign: 0 },
+          { word: 'tail ', success: false, startS: 0, endS: 0 },
+          { word: 'now ', startS: '2.5', endS: null },
+          { word: 7 },
+          'x',
+          null,
+          { word: 'here', success: null, startS: 'soon', endS: {} },
+        ],
+        waveformData: [0, 1],
+        hootCer: 0.3,
+        isStreamed: false,
+      },
+    });
+    expect(await client.lyrics({ taskId: TASK, audioId: AUDIO })).toEqual([
+      { text: "[Verse]\nWaggin'", startS: 1.36, endS: 1.79 },
+      { text: 'tail ', startS: null, endS: null },
+      { text: 'now ', startS: 2.5, endS: null },
+      { text: 'here', startS: null, endS: null },
+    ]);
+    expect(seen).toMatchObject([{ method: 'POST', url: '/api/v1/generate/get-timestamped-lyrics' }]);
+    expect(JSON.parse(seen[0]?.body ?? '')).toEqual({ taskId: TASK, audioId: AUDIO });
+  });
+
+  it.each([null, {}, { alignedWords: null }, { alignedWords: [] }])(
+    'answers with no words for %j',
+    async (data) => {
+      json({ code: 200, msg: 'success', data });
+      expect(await client.lyrics({ taskId: TASK, audioId: AUDIO })).toEqual([]);
+    },
+  );
+
   const REFUSALS: [number, UpstreamReason][] = [
     [400, 'invalid'],
     [401, 'unauthorized'],
