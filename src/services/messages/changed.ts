@@ -1,7 +1,7 @@
 import type { MessagePayload } from '../platform/messenger.ts';
 import type { ChangeResult } from '../quotas/changes.ts';
 import { factWords, memberName } from './facts.ts';
-import { amount, pinging, roleMention } from './text.ts';
+import { amount, pinging, prose, roleMention } from './text.ts';
 import type { Translate } from './translate.ts';
 
 /** What a change has changed, or which ceiling of the operator it is above. */
@@ -10,8 +10,8 @@ export function changed(t: Translate, result: ChangeResult): MessagePayload {
 }
 
 function words(t: Translate, result: ChangeResult): string {
-  if (!result.ok) return [...above(t, result), t('quota.unchanged')].join(' ');
-  if (result.facts.length === 0) return `${t('change.same')} ${t('quota.unchanged')}`;
+  if (!result.ok) return prose(t, ...above(t, result), t('quota.unchanged'));
+  if (result.facts.length === 0) return prose(t, t('change.same'), t('quota.unchanged'));
   return result.facts.map((fact) => t('change.line', { ...factWords(t, fact) })).join('\n');
 }
 

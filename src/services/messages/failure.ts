@@ -3,7 +3,7 @@ import type { FailureReason, JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { button, makeId, row } from './buttons.ts';
 import { COMMAND } from './names.ts';
-import { boldTitle, mention, pinging } from './text.ts';
+import { boldTitle, mention, pinging, prose } from './text.ts';
 import type { Translate } from './translate.ts';
 
 interface Explanation {
@@ -48,7 +48,7 @@ export function failure(t: Translate, job: JobIn<'failed'>, delivery: Delivery):
       title === undefined
         ? t(`failure.of.${type}`, values)
         : t(`failure.titled.${type}`, { ...values, title }),
-      `${advice(t, job)} ${refund}`,
+      prose(t, advice(t, job), refund),
       `-# ${t('reference', { id })}`,
     ].join('\n'),
     embeds: [],

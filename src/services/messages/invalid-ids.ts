@@ -1,6 +1,6 @@
 import type { MessagePayload } from '../platform/messenger.ts';
 import type { IdField, IdProblem } from '../separation/ids.ts';
-import { code, pinging } from './text.ts';
+import { code, pinging, prose } from './text.ts';
 import type { Translate } from './translate.ts';
 
 const EXAMPLES: Record<IdField, string> = {
@@ -17,7 +17,7 @@ export function invalidIds(t: Translate, problems: readonly IdProblem[]): Messag
     const said = t('ids.problem', { field: t(`name.${field}`), given, mistake: mistakeIn(t, problem) });
     return `${said}\n-# ${t(`ids.example.${field}`, { example: EXAMPLES[field] })}`;
   });
-  return { content: `${heading} ${t('uncharged')}\n\n${lines.join('\n')}`, ...pinging() };
+  return { content: `${prose(t, heading, t('uncharged'))}\n\n${lines.join('\n')}`, ...pinging() };
 }
 
 function mistakeIn(t: Translate, { field, mistake }: IdProblem): string {

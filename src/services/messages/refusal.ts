@@ -1,13 +1,13 @@
 import type { MessagePayload } from '../platform/messenger.ts';
 import type { Refusal } from '../quotas/refusal.ts';
 import { pause } from './pause.ts';
-import { amount, pinging, roleMention, timestamp } from './text.ts';
+import { amount, pinging, prose, roleMention, timestamp } from './text.ts';
 import type { Translate } from './translate.ts';
 
 /** Which rule said no, used of limit, when it resets, and who may change it. */
 export function refusal(t: Translate, refused: Refusal): MessagePayload {
   return {
-    content: [...sentences(t, refused), t('uncharged')].join(' '),
+    content: prose(t, ...sentences(t, refused), t('uncharged')),
     embeds: [],
     components: [],
     ...pinging(),

@@ -2,7 +2,7 @@ import type { Loudness } from '../platform/loudness.ts';
 import { minutes } from './figures.ts';
 import { stemName } from './names.ts';
 import { AUDIBLE } from './stem-plot.ts';
-import { shorten } from './text.ts';
+import { prose, shorten } from './text.ts';
 import type { Translate } from './translate.ts';
 
 /** A track, and how loud it is; nothing where that could not be found out. */
@@ -14,14 +14,15 @@ export interface BoardStem {
 /** The board in words: which tracks there are, from when to when each is heard, and what the song does not have. */
 export function describeStems(t: Translate, stems: readonly BoardStem[], absent: readonly string[]): string {
   const seconds = Math.max(0, ...stems.map(({ loudness }) => loudness?.seconds ?? 0));
+  const namesOf = (all: readonly string[]) => all.map((stem) => stemName(t, stem)).join(t('comma'));
   const sentences = [
     t('board.alt', { count: stems.length, length: minutes(seconds) }),
-    `${stems.map((stem) => partOf(t, stem)).join(t('comma'))}.`,
+    t('board.sentence', { words: stems.map((stem) => partOf(t, stem)).join(t('comma')) }),
     ...(absent.length === 0
       ? []
-      : [`${t('result.absent', { names: absent.map((stem) => stemName(t, stem)).join(t('comma')) })}.`]),
+      : [t('board.sentence', { words: t('result.absent', { names: namesOf(absent) }) })]),
   ];
-  return shorten(sentences.join(' '), 1_024);
+  return shorten(prose(t, ...sentences), 1_024);
 }
 
 function partOf(t: Translate, { stem, loudness }: BoardStem): string {

@@ -45,6 +45,10 @@ export function code(text: string, length = 64): string | undefined {
   return safe === '' ? undefined : `\`${safe}\``;
 }
 
+/** Sentences in a row; Japanese puts no spaces between them. */
+export const prose = ({ language }: Translate, ...sentences: readonly string[]): string =>
+  sentences.join(language === 'ja' ? '' : ' ');
+
 /** `500 credits a week` */
 export const amount = (t: Translate, count: number, period: PeriodKind): string =>
   t(`amount.${period}`, { count });

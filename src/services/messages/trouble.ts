@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../errors.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import type { MessageKey } from './catalogues/catalogues.ts';
-import { pinging } from './text.ts';
+import { pinging, prose } from './text.ts';
 import type { Translate } from './translate.ts';
 
 const SENTENCES = {
@@ -18,7 +18,7 @@ const SENTENCES = {
 export function trouble(t: Translate, code: ErrorCode | undefined, reference: string): MessagePayload {
   const sentence = t(code === undefined ? 'trouble.unknown' : SENTENCES[code]);
   return {
-    content: `${sentence} ${t('trouble.uncharged')}\n-# ${t('reference', { id: reference })}`,
+    content: `${prose(t, sentence, t('trouble.uncharged'))}\n-# ${t('reference', { id: reference })}`,
     ...pinging(),
   };
 }

@@ -1,5 +1,6 @@
 import { shortDate, span } from './dates.ts';
 import { figure } from './figures.ts';
+import { prose } from './text.ts';
 import type { Translate } from './translate.ts';
 
 /** The credits that a server used on one UTC day (`2026-11-23`). */
@@ -80,5 +81,5 @@ export function describeUsage(
   }
   if (limit !== undefined) sentences.push(limitSentence(t, limit));
   if (daysAtLimit > 0) sentences.push(t('chart.alt.at_limit', { count: daysAtLimit }));
-  return sentences.join(' ');
+  return prose(t, ...sentences);
 }

@@ -2,7 +2,7 @@ import type { MessageFile, MessagePayload } from '../platform/messenger.ts';
 import type { PeriodKind } from '../quotas/period.ts';
 import type { Report } from '../quotas/report.ts';
 import { memberName } from './facts.ts';
-import { pinging } from './text.ts';
+import { pinging, prose } from './text.ts';
 import type { Translate } from './translate.ts';
 
 /** Who used most in this period, what counts of it, and what for; with the picture of the last 30 days. */
@@ -21,7 +21,7 @@ export function usage(
   );
   return {
     content: [
-      total === used ? counted : `${counted} ${t('usage.total', { total })}`,
+      total === used ? counted : prose(t, counted, t('usage.total', { total })),
       ...(lines.length === 0 ? [t('usage.nobody')] : lines),
     ].join('\n'),
     embeds: [{ image: { url: `attachment://${picture.name}` } }],

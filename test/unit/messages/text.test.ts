@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { stemName } from '../../../src/services/messages/names.ts';
-import { amount, boldTitle, code, plain, shorten, timestamp } from '../../../src/services/messages/text.ts';
+import {
+  amount,
+  boldTitle,
+  code,
+  plain,
+  prose,
+  shorten,
+  timestamp,
+} from '../../../src/services/messages/text.ts';
 import { translator } from '../../../src/services/messages/translate.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 
@@ -75,4 +83,12 @@ describe('our own words', () => {
   ])('call the stem %j %j', (stem, expected) => {
     expect(stemName(t, stem)).toBe(expected);
   });
+});
+
+it.each([
+  ['en', 'One. Two.'],
+  ['pt-BR', 'One. Two.'],
+  ['ja', 'One.Two.'],
+] as const)('sentences in a row are set as the language does: %s', (language, expected) => {
+  expect(prose(translator(language), 'One.', 'Two.')).toBe(expected);
 });

@@ -6,4 +6,5 @@ export const board = {
     '{count, plural, one {Die Wellenform von # Spur} other {Die Wellenformen von # Spuren}} im selben Maßstab, Länge {length}:',
   'board.part': '{name} ({from} bis {to})',
   'board.silent': '{name} (stumm)',
+  'board.sentence': '{words}.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -7,4 +7,6 @@ export const board = {
   // From when to when a track is heard, in minutes and seconds.
   'board.part': '{name} ({from} to {to})',
   'board.silent': '{name} (silent)',
+  // The list of tracks, or what the song does not have.
+  'board.sentence': '{words}.',
 } as const;

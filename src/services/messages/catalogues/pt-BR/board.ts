@@ -6,4 +6,5 @@ export const board = {
     '{count, plural, one {A forma de onda de # faixa} other {As formas de onda de # faixas}} na mesma escala, com {length} de duração:',
   'board.part': '{name} ({from} a {to})',
   'board.silent': '{name} (em silêncio)',
+  'board.sentence': '{words}.',
 } satisfies Partial<Record<keyof typeof english, string>>;
