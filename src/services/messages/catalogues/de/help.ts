@@ -22,7 +22,7 @@ export const help = {
   'help.ceiling':
     'Heute (UTC) ist die Obergrenze des Bots für einen Server nah: {used, number} von {limit, number} verbraucht.',
   'help.resets':
-    'Neu gezählt wird {when}. Was fehlschlägt, wird zurückgegeben, und was es schon gibt, kostet nichts.',
+    'Neu gezählt wird {when}. Schlägt etwas fehl, bekommst du die Credits zurück; was es schon gibt, kostet nichts.',
   'help.paused': 'Die Moderation hat deine Anfragen {pause} pausiert.',
   'help.files': 'Deine Dateien',
   'help.files.life':
@@ -47,12 +47,12 @@ export const help = {
   'privacy.ledger.life': '{days, plural, one {# Tag} other {# Tage}} lang gespeichert.',
   'privacy.settings': 'Was die Moderation entscheidet',
   'privacy.settings.what':
-    'Limits und Pausen, die dich betreffen, und die letzten {count, number} Änderungen, mit der Person, die sie gemacht hat.',
+    'Limits und Pausen, die dich betreffen, und die letzten {count, number} Änderungen, und von wem sie stammen.',
   'privacy.settings.life':
     'Gespeichert, solange der Bot auf dem Server ist, und {days, plural, one {# Tag} other {# Tage}} länger. Dann wird alles von diesem Server gelöscht.',
   'privacy.others': 'Wer es sonst noch sieht',
   'privacy.others.what':
-    'Der Separationsdienst bekommt die IDs des Songs, aber nie, wer du bist. Ergebnisse in Kanälen sind für alle dort, und ihre Titel werden anderen vorgeschlagen. Die Moderation sieht, wer hier was angefragt hat; bei privaten Anfragen nur wer, wann, die Art und wie es darum steht. Wer den Bot betreibt, kann seine Aufzeichnungen lesen.',
+    'Der Separationsdienst bekommt die IDs des Songs, aber nie, wer du bist. Ergebnisse in Kanälen sehen alle dort, und ihre Titel werden anderen vorgeschlagen. Die Moderation sieht, wer hier was angefragt hat; bei privaten Anfragen nur wer, wann, die Art und wie es darum steht. Wer den Bot betreibt, kann seine Aufzeichnungen lesen.',
   'privacy.erase': 'Löschen',
   'privacy.erase.how':
     '`/jobs forget` nimmt deinen Namen und deine Titel sofort aus deinen beendeten Anfragen auf diesem Server. Was du verbraucht hast, zählt weiter, aber ohne deinen Namen. Laufende Anfragen bleiben; benutz den Befehl noch einmal, wenn sie beendet sind.',

@@ -25,15 +25,15 @@ export const refusals = {
   'refusal.small.override':
     'Dein eigenes Limit von {amount} ist dafür zu klein, denn das hier braucht {cost, number}.',
   'refusal.small.role':
-    'Das Limit deiner Rolle {role} von {amount} ist dafür zu klein, denn das hier braucht {cost, number}.',
+    'Das Limit deiner Rolle {role} ({amount}) ist dafür zu klein, denn das hier braucht {cost, number}.',
   'refusal.small.member':
-    'Das Limit pro Mitglied von {amount} ist dafür zu klein, denn das hier braucht {cost, number}.',
+    'Das Limit pro Mitglied ({amount}) ist dafür zu klein, denn das hier braucht {cost, number}.',
   'refusal.small.guild':
-    'Das Limit dieses Servers von {amount} ist dafür zu klein, denn das hier braucht {cost, number}.',
+    'Das Limit dieses Servers ({amount}) ist dafür zu klein, denn das hier braucht {cost, number}.',
   'refusal.small.ceiling':
-    'Die Obergrenze dieses Bots für einen Server von {amount} ist dafür zu klein, denn das hier braucht {cost, number}.',
+    'Die Obergrenze dieses Bots für einen Server ({amount}) ist dafür zu klein, denn das hier braucht {cost, number}.',
   'refusal.small.operator':
-    'Das Budget dieses Bots für alle Server von {amount} ist dafür zu klein, denn das hier braucht {cost, number}.',
+    'Das Budget dieses Bots für alle Server ({amount}) ist dafür zu klein, denn das hier braucht {cost, number}.',
   'refusal.raise.moderator': 'Die Moderation kann das mit `/quota` erhöhen.',
   'refusal.raise.operator': 'Erhöhen kann das nur, wer diesen Bot betreibt.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -11,7 +11,7 @@ export const changes = {
     'El límite del rol {role} sería de {amount}; el tope del bot para todo un servidor es de {ceiling} (`GUILD_DAILY_CREDITS_MAX`).',
   'change.above.member':
     'El límite de {member} sería de {amount}; el tope del bot para todo un servidor es de {ceiling} (`GUILD_DAILY_CREDITS_MAX`).',
-  'change.above.operator': 'Solo puede aumentarlo quien administra este bot.',
+  'change.above.operator': 'Solo puede aumentar este tope quien administra este bot.',
   'fact.period': 'periodo',
   'fact.guildCredits': 'límite del servidor',
   'fact.memberCredits': 'límite por miembro',

@@ -21,7 +21,7 @@ export const help = {
   'help.ceiling':
     'Hoy (UTC) el tope del bot para un servidor está cerca: {used, number} de {limit, number} usados.',
   'help.resets':
-    'Se empieza a contar de nuevo {when}. Lo que falla se devuelve, y lo que ya existe no cuesta nada.',
+    'Se empieza a contar de nuevo {when}. Si algo falla, se devuelven los créditos; lo que ya existe no cuesta nada.',
   'help.paused': 'El equipo de moderación ha pausado tus solicitudes {pause}.',
   'help.files': 'Tus archivos',
   'help.files.life':
@@ -46,7 +46,7 @@ export const help = {
   'privacy.ledger.life': 'Se guarda durante {days, plural, one {# día} other {# días}}.',
   'privacy.settings': 'Lo que decide la moderación',
   'privacy.settings.what':
-    'Los límites y las pausas que te afectan, y los últimos {count, number} cambios, con quién los hizo.',
+    'Los límites y las pausas que te afectan, y los últimos {count, number} cambios, y quién los hizo.',
   'privacy.settings.life':
     'Se guarda mientras el bot está en el servidor, y {days, plural, one {# día} other {# días}} más. Después se borra todo lo del servidor.',
   'privacy.others': 'Quién más lo ve',

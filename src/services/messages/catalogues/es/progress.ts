@@ -13,17 +13,17 @@ export const progress = {
   'progress.running.split_stem': 'Separando tus stems, desde {when}.',
   'progress.held': '{cost, plural, one {# crédito reservado} other {# créditos reservados}}',
   'progress.held.yours.day':
-    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, hoy te quedan {left, number} de {limit, number}',
+    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, hoy dispones de {left, number} de {limit, number}',
   'progress.held.yours.week':
-    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, esta semana te quedan {left, number} de {limit, number}',
+    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, esta semana dispones de {left, number} de {limit, number}',
   'progress.held.yours.month':
-    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, este mes te quedan {left, number} de {limit, number}',
+    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, este mes dispones de {left, number} de {limit, number}',
   'progress.held.server.day':
-    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, hoy al servidor le quedan {left, number} de {limit, number}',
+    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, hoy el servidor dispone de {left, number} de {limit, number}',
   'progress.held.server.week':
-    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, esta semana al servidor le quedan {left, number} de {limit, number}',
+    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, esta semana el servidor dispone de {left, number} de {limit, number}',
   'progress.held.server.month':
-    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, este mes al servidor le quedan {left, number} de {limit, number}',
+    '{cost, plural, one {# crédito reservado} other {# créditos reservados}}, este mes el servidor dispone de {left, number} de {limit, number}',
   'progress.usual': '{bar} {percent, number} % de los {time} minutos habituales',
   'progress.longer': '{bar} Está tardando más de lo habitual ({time} minutos).',
   'progress.joined.alone': 'No te cuesta nada: ya se había pedido antes',

@@ -25,9 +25,9 @@ export const quotas = {
   'overview.ceiling':
     'Tope del bot para un servidor: {used, number} de {limit, plural, one {# crédito} other {# créditos}} hoy (UTC).',
   'overview.left.own':
-    'Te quedan, por tanto, **{left, plural, one {# crédito} other {# créditos}}**; se empieza a contar de nuevo {when} ({date}).',
+    'Dispones, por tanto, de **{left, plural, one {# crédito} other {# créditos}}**; se empieza a contar de nuevo {when} ({date}).',
   'overview.left.other':
-    'Quedan, por tanto, **{left, plural, one {# crédito} other {# créditos}}**; se empieza a contar de nuevo {when} ({date}).',
+    'Saldo restante: **{left, plural, one {# crédito} other {# créditos}}**; se empieza a contar de nuevo {when} ({date}).',
   'overview.jobs': 'Solicitudes en curso: {counts}.',
   'overview.jobs.member': '{used, number} de {limit, number} por miembro',
   'overview.jobs.server': '{used, number} de {limit, number} en el servidor',

@@ -34,6 +34,6 @@ export const refusals = {
     'El tope de este bot para un servidor, de {amount}, es demasiado bajo para esto, que necesita {cost, number}.',
   'refusal.small.operator':
     'El presupuesto de este bot para todos los servidores, de {amount}, es demasiado bajo para esto, que necesita {cost, number}.',
-  'refusal.raise.moderator': 'El equipo de moderación puede aumentarlo con `/quota`.',
-  'refusal.raise.operator': 'Solo puede aumentarlo quien administra este bot.',
+  'refusal.raise.moderator': 'El equipo de moderación puede aumentar este límite con `/quota`.',
+  'refusal.raise.operator': 'Solo puede aumentar este límite quien administra este bot.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -11,7 +11,7 @@ export const changes = {
     'La limite du rôle {role} serait de {amount} ; le plafond du bot pour un serveur entier est de {ceiling} (`GUILD_DAILY_CREDITS_MAX`).',
   'change.above.member':
     'La limite pour {member} serait de {amount} ; le plafond du bot pour un serveur entier est de {ceiling} (`GUILD_DAILY_CREDITS_MAX`).',
-  'change.above.operator': 'Seule la personne qui gère ce bot peut l’augmenter.',
+  'change.above.operator': 'Seule la personne qui gère ce bot peut relever ce plafond.',
   'fact.period': 'période',
   'fact.guildCredits': 'limite du serveur',
   'fact.memberCredits': 'limite par membre',
@@ -24,7 +24,7 @@ export const changes = {
   'fact.manager': '{role} peut gérer les quotas',
   'fact.log': 'salon de logs',
   // Of a limit, a suspension or a channel, whose genders differ.
-  'value.none': 'vide',
+  'value.none': 'non défini',
   'value.yes': 'oui',
   'value.no': 'non',
   'audit.changed': '{when} {who} a modifié : {what}, {before} → {after}',

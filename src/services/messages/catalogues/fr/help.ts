@@ -21,7 +21,7 @@ export const help = {
   'help.ceiling':
     'Aujourd’hui (UTC), le plafond du bot pour un serveur est proche : {used, number} sur {limit, number} utilisés.',
   'help.resets':
-    'Les compteurs repartent de zéro {when}. Ce qui échoue est rendu, et ce qui existe déjà ne coûte rien.',
+    'Les compteurs repartent de zéro {when}. Si une demande échoue, ses crédits sont rendus ; ce qui existe déjà ne coûte rien.',
   'help.paused': 'La modération a suspendu tes demandes {pause}.',
   'help.files': 'Tes fichiers',
   'help.files.life':
@@ -30,7 +30,7 @@ export const help = {
   'help.find.how': '`/jobs list` tes demandes ici, avec leurs liens\n`/jobs show` tout sur l’une d’elles',
   'help.limits': 'Des limites plus hautes',
   'help.limits.how':
-    'Demande à la modération : elle fixe les limites avec `/quota`, dans la mesure de ce que le bot permet.',
+    'Demande à la modération : elle fixe les limites avec `/quota`, dans les limites de ce que le bot permet.',
   'help.limits.roles': '{roles} peuvent aussi le faire.',
   'help.privacy': 'Tes données',
   'help.privacy.how': '`/help {topic}:{privacy}` ce qui est conservé, et comment l’effacer',

@@ -4,9 +4,9 @@ export const refusals = {
   'refusal.blocked':
     'La modération a suspendu tes demandes {pause}. Elle peut lever cette suspension avec `/quota member`.',
   'refusal.memberJobs':
-    'Tu as déjà {used, number} sur {limit, plural, one {# demande possible} other {# demandes possibles}} en cours en même temps ; redemande quand l’une d’elles sera terminée.',
+    'Tes demandes en cours : déjà {used, number} sur {limit, plural, one {# possible} other {# possibles}} en même temps ; redemande quand l’une d’elles sera terminée.',
   'refusal.guildJobs':
-    'Ce serveur a déjà {used, number} sur {limit, plural, one {# demande possible} other {# demandes possibles}} en cours en même temps ; redemande quand l’une d’elles sera terminée.',
+    'Les demandes en cours sur ce serveur : déjà {used, number} sur {limit, plural, one {# possible} other {# possibles}} en même temps ; redemande quand l’une d’elles sera terminée.',
   'refusal.floor':
     'Le compte du bot est presque à sec : les demandes de {cost, plural, one {# crédit} other {# crédits}} sont suspendues jusqu’à ce que la personne qui le gère le recharge.',
   'refusal.reached.override': 'Ta limite personnelle est atteinte : {usage}',
@@ -34,6 +34,6 @@ export const refusals = {
     'Le plafond de ce bot pour un serveur, de {amount}, est trop bas pour cette demande : il en faut {cost, number}.',
   'refusal.small.operator':
     'Le budget de ce bot pour tous les serveurs, de {amount}, est trop bas pour cette demande : il en faut {cost, number}.',
-  'refusal.raise.moderator': 'La modération peut l’augmenter avec `/quota`.',
-  'refusal.raise.operator': 'Seule la personne qui gère ce bot peut l’augmenter.',
+  'refusal.raise.moderator': 'La modération peut relever ce maximum avec `/quota`.',
+  'refusal.raise.operator': 'Seule la personne qui gère ce bot peut relever ce maximum.',
 } as const satisfies Partial<Record<keyof typeof english, string>>;
