@@ -12,8 +12,8 @@ inBrowser('the panels', { env: { MEMBER_DAILY_CREDITS: '500', POLL_INTERVAL_SECO
     await page.getByRole('searchbox').fill('@original');
     await lines.getByText('PATCH').first().waitFor();
     expect(await lines.getByText('READY').count()).toBe(0);
-    await lines.last().locator('summary').click();
-    await lines.last().getByText('"content"').waitFor();
+    await lines.first().locator('summary').click();
+    await lines.first().getByText('"content"').waitFor();
     await page.getByRole('searchbox').fill('');
     for (const line of await lines.locator('summary').all()) await line.click();
     const text = await page.locator('.protocol').textContent();
@@ -46,7 +46,7 @@ inBrowser('the panels', { env: { MEMBER_DAILY_CREDITS: '500', POLL_INTERVAL_SECO
     await page.getByRole('button', { name: 'Controls', exact: true }).click();
     await page.getByRole('radio', { name: /^Out of credits/ }).check();
     await page.getByText('0 credits left').waitFor();
-    await ask(page, 'karaoke', 'Paper Lanterns');
+    await ask(page, 'stems', 'Glass Garden');
     await page
       .getByText(/no credits left for this bot|takes no requests/)
       .first()
