@@ -11,7 +11,7 @@ export const changes = {
     'ロール{role}の上限が{amount}になりますが、運営者が定めたサーバー全体の最大値は{ceiling}です（`GUILD_DAILY_CREDITS_MAX`）。',
   'change.above.member':
     '{member}の上限が{amount}になりますが、運営者が定めたサーバー全体の最大値は{ceiling}です（`GUILD_DAILY_CREDITS_MAX`）。',
-  'change.above.operator': '引き上げられるのはこのBotの運営者だけです。',
+  'change.above.operator': 'この上限を引き上げられるのはBotの運営者だけです。',
   'fact.period': '期間',
   'fact.guildCredits': 'サーバーの上限',
   'fact.memberCredits': 'メンバーごとの上限',

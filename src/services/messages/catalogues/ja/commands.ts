@@ -27,7 +27,7 @@ export const commands = {
   'command.quota.member.action':
     '上限設定：個別のクレジット数、停止：リクエストを停止、個別設定を削除：全員共通のルールに戻す',
   'command.quota.member.credits': '上限設定の場合：期間ごとのクレジット数',
-  'command.quota.member.duration': '停止の場合：停止する長さ（省略すると無期限）',
+  'command.quota.member.duration': '停止の場合：停止する期間（省略すると無期限）',
   'command.quota.member.reason': '停止の場合：理由（本人に表示されます）',
   'command.quota.show': 'あなたとサーバーの使用量と、使える量を表示します',
   'command.quota.show.member': '利用枠を表示するメンバー（モデレーター用）',
@@ -38,7 +38,7 @@ export const commands = {
   'command.quota.set.member_jobs': 'メンバーごとに同時に進められるリクエスト数（0：無制限）',
   'command.quota.set.server_jobs': 'サーバーで同時に進められるリクエスト数（0：無制限）',
   'command.quota.log': '利用枠の変更をすべて記録するチャンネルを設定します',
-  'command.quota.log.channel': '記録するチャンネル（省略するとなし）',
+  'command.quota.log.channel': '記録するチャンネル（省略すると記録しません）',
   'command.quota.usage': 'この期間に誰がどれだけ使ったかと、過去30日間のグラフを表示します',
   'command.quota.export': 'この期間のリクエストと利用枠の最近の変更を、表計算用のファイル（CSV）で出力します',
   'command.quota.role':

@@ -7,7 +7,7 @@ export const names = {
   'name.member': 'メンバー',
   'name.credits': 'クレジット',
   'name.action': '操作',
-  'name.duration': '長さ',
+  'name.duration': '停止期間',
   'name.reason': '理由',
   'name.role': 'ロール',
   'name.channel': 'チャンネル',

@@ -4,9 +4,9 @@ export const refusals = {
   'refusal.blocked':
     'モデレーターがあなたのリクエストを停止しています（{pause}）。モデレーターは`/quota member`で解除できます。',
   'refusal.memberJobs':
-    'あなたのリクエストは同時に進められる{limit, plural, other {#件}}中{used, number}件が進行中です。どれかが終わってからもう一度お試しください。',
+    'あなたのリクエストは、同時に進められる{limit, plural, other {#件}}のうち{used, number}件が進行中です。どれかが終わってからもう一度お試しください。',
   'refusal.guildJobs':
-    'このサーバーのリクエストは同時に進められる{limit, plural, other {#件}}中{used, number}件が進行中です。どれかが終わってからもう一度お試しください。',
+    'このサーバーのリクエストは、同時に進められる{limit, plural, other {#件}}のうち{used, number}件が進行中です。どれかが終わってからもう一度お試しください。',
   'refusal.floor':
     'Botのアカウントの残高が少ないため、運営者が補充するまで{cost, plural, other {#クレジット}}のリクエストは停止されています。',
   'refusal.reached.override': 'あなた個別の上限に達しました：{usage}',
@@ -34,6 +34,6 @@ export const refusals = {
     'このリクエストには{cost, number}クレジット必要ですが、このBotが1つのサーバーに認める最大値（{amount}）では足りません。',
   'refusal.small.operator':
     'このリクエストには{cost, number}クレジット必要ですが、このBotの全サーバー合計の予算（{amount}）では足りません。',
-  'refusal.raise.moderator': 'モデレーターが`/quota`で引き上げられます。',
-  'refusal.raise.operator': '引き上げられるのはこのBotの運営者だけです。',
+  'refusal.raise.moderator': 'この上限はモデレーターが`/quota`で引き上げられます。',
+  'refusal.raise.operator': 'この上限を引き上げられるのはBotの運営者だけです。',
 } satisfies Partial<Record<keyof typeof english, string>>;

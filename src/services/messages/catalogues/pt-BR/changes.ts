@@ -11,7 +11,7 @@ export const changes = {
     'O limite do cargo {role} seria de {amount}; o teto definido pelo operador para um servidor inteiro é de {ceiling} (`GUILD_DAILY_CREDITS_MAX`).',
   'change.above.member':
     'O limite de {member} seria de {amount}; o teto definido pelo operador para um servidor inteiro é de {ceiling} (`GUILD_DAILY_CREDITS_MAX`).',
-  'change.above.operator': 'Só quem administra este bot pode aumentá-lo.',
+  'change.above.operator': 'Só quem administra este bot pode aumentar esse limite.',
   'fact.period': 'período',
   'fact.guildCredits': 'limite do servidor',
   'fact.memberCredits': 'limite de cada membro',
@@ -33,6 +33,6 @@ export const changes = {
   'audit.grant.member':
     '{when} {who} deu a {member} {count, plural, one {# crédito extra} other {# créditos extras}} para este período',
   'audit.forget': '{when} {who} apagou o histórico de um membro',
-  'member.former': 'um antigo membro',
+  'member.former': 'um ex-membro',
   'member.some': 'um membro',
 } satisfies Partial<Record<keyof typeof english, string>>;

@@ -30,7 +30,7 @@ export const help = {
   'help.find.how': '`/jobs list` seus pedidos aqui, com os links\n`/jobs show` tudo sobre um deles',
   'help.limits': 'Limites maiores',
   'help.limits.how': 'Fale com a moderação: ela define os limites com `/quota`, até onde o bot permite.',
-  'help.limits.roles': '{roles} também podem.',
+  'help.limits.roles': 'O mesmo vale para {roles}.',
   'help.privacy': 'Seus dados',
   'help.privacy.how': '`/help {topic}:{privacy}` o que fica guardado e como apagar',
   'privacy.title': 'O que fica guardado sobre você',

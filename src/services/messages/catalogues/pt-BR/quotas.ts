@@ -64,7 +64,7 @@ export const quotas = {
     'O histórico de {user} foi apagado. O uso deste período continua contando, mas sem o nome.',
   'quota.forgotten.you':
     'Seu histórico neste servidor foi apagado. O que você usou neste período continua contando, mas sem o seu nome.',
-  'hint.limit': '{limit} precisa de {credits}. Para remover um limite, use {clear}.',
+  'hint.limit': 'Para “{limit}”, informe “{credits}”. Para remover um limite, use “{clear}”.',
   'hint.set': 'Informe pelo menos uma destas opções: {options}.',
   'hint.everyone': 'Para todo mundo, use `/quota set {member}`.',
   'hint.not_everyone': 'Não dá para deixar todo mundo gerenciar cotas; informe um cargo.',

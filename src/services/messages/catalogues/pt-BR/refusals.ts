@@ -34,6 +34,6 @@ export const refusals = {
     'O teto deste bot por servidor, de {amount}, é pequeno demais para este pedido, que precisa de {cost, number}.',
   'refusal.small.operator':
     'O orçamento deste bot para todos os servidores, de {amount}, é pequeno demais para este pedido, que precisa de {cost, number}.',
-  'refusal.raise.moderator': 'A moderação pode aumentá-lo com `/quota`.',
-  'refusal.raise.operator': 'Só quem administra este bot pode aumentá-lo.',
+  'refusal.raise.moderator': 'A moderação pode aumentar esse limite com `/quota`.',
+  'refusal.raise.operator': 'Só quem administra este bot pode aumentar esse limite.',
 } satisfies Partial<Record<keyof typeof english, string>>;

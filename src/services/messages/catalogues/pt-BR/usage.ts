@@ -2,11 +2,11 @@ import type { usage as english } from '../en/usage.ts';
 
 export const usage = {
   'usage.day':
-    '**{used, number} de {limit, plural, one {# crédito} other {# créditos}}** hoje em {requests, plural, one {# pedido} other {# pedidos}}: karaokê {karaoke, number}, stems {stems, number}.',
+    'Uso de hoje: **{used, number} de {limit, plural, one {# crédito} other {# créditos}}** em {requests, plural, one {# pedido} other {# pedidos}} (karaokê {karaoke, number}, stems {stems, number}).',
   'usage.week':
-    '**{used, number} de {limit, plural, one {# crédito} other {# créditos}}** esta semana em {requests, plural, one {# pedido} other {# pedidos}}: karaokê {karaoke, number}, stems {stems, number}.',
+    'Uso desta semana: **{used, number} de {limit, plural, one {# crédito} other {# créditos}}** em {requests, plural, one {# pedido} other {# pedidos}} (karaokê {karaoke, number}, stems {stems, number}).',
   'usage.month':
-    '**{used, number} de {limit, plural, one {# crédito} other {# créditos}}** este mês em {requests, plural, one {# pedido} other {# pedidos}}: karaokê {karaoke, number}, stems {stems, number}.',
+    'Uso deste mês: **{used, number} de {limit, plural, one {# crédito} other {# créditos}}** em {requests, plural, one {# pedido} other {# pedidos}} (karaokê {karaoke, number}, stems {stems, number}).',
   'usage.total': 'Antes de a contagem ser zerada eram {total, number}.',
   'usage.member':
     '{member}: {credits, plural, one {# crédito} other {# créditos}} em {requests, plural, one {# pedido} other {# pedidos}}',
