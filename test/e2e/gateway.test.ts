@@ -51,7 +51,10 @@ test('the same interaction sent twice is one request, and leaves every answer as
   const { control } = world.discord;
   const asked = world.use('karaoke', idsOf(world.upstream.songs));
   control.replayInteraction(asked.id);
-  const message = await world.answer(asked, 'are ready');
+  await world.answer(asked, 'are ready');
+  // The sound is the last that is added to it.
+  await expect.poll(async () => (await world.answer(asked)).attachments.length, { timeout: 10_000 }).toBe(2);
+  const message = await world.answer(asked);
   const wrong = world.use('karaoke', { task_id: 'abc', audio_id: 'def' });
   const said = await world.answer(wrong, 'Two fields');
   for (const { id } of [asked, wrong]) control.replayInteraction(id);
