@@ -46,7 +46,9 @@ inBrowser('everything that a bot can do', {}, (stage) => {
     ).toBe(1);
     expect(await answer.locator('.file-card a').first().textContent()).toBe('silence.wav');
     await answer.getByRole('button', { name: 'Play silence.wav' }).click();
-    await page.waitForFunction(() => [...document.querySelectorAll('audio')].some(({ currentTime }) => currentTime > 0.05));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('audio')].some(({ currentTime }) => currentTime > 0.05),
+    );
     expect(await answer.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
   });
 

@@ -29,7 +29,9 @@ inBrowser('the keyboard alone', {}, (stage) => {
     await vocals.waitFor();
     await vocals.focus();
     await press('Enter');
-    await page.waitForFunction(() => [...document.querySelectorAll('audio')].some(({ currentTime }) => currentTime > 0.05));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('audio')].some(({ currentTime }) => currentTime > 0.05),
+    );
   });
 
   test('leaves a command by Escape, and by erasing it', async () => {

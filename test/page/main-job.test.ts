@@ -16,7 +16,9 @@ inBrowser('a member', { separationMs: 4_000 }, (stage) => {
 
     await answer.getByRole('link', { name: 'Vocals', exact: true }).click();
     const dock = page.getByRole('region', { name: 'Opened link' });
-    await page.waitForFunction(() => [...document.querySelectorAll('audio')].some(({ currentTime }) => currentTime > 0.05));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('audio')].some(({ currentTime }) => currentTime > 0.05),
+    );
     expect(await dock.getByRole('link').getAttribute('href')).toContain('.mp3');
     expect(await answer.locator('.mention').first().textContent()).toBe('@Mira');
     expect(await answer.locator('.embed').textContent()).toContain('in 14 days');
