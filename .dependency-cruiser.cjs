@@ -46,8 +46,8 @@ module.exports = {
     {
       name: 'only-app-sees-everything',
       severity: 'error',
-      from: { pathNot: '^src/main\\.ts$|^test/' },
-      to: { path: '^src/app\\.ts$' },
+      from: { pathNot: '^src/(main|app)\\.ts$|^test/' },
+      to: { path: '^src/(app|platform)\\.ts$' },
     },
     {
       name: 'config-and-errors-import-nothing-of-ours',

@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
 import { createCommands, createComponents, createForms, createMessageCommands } from './commands/index.ts';
 import type { Config } from './config.ts';
 import { registerHealth } from './events/health.ts';
 import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
-import { createAudioReach } from './services/audio/audio-reach.ts';
+import { createPlatform } from './platform.ts';
 import { Claim } from './services/jobs/claims.ts';
 import { createFinding } from './services/jobs/finding.ts';
 import { createForgetJobs } from './services/jobs/forget.ts';
@@ -25,22 +23,13 @@ import { progress } from './services/messages/progress.ts';
 import { telling } from './services/messages/telling.ts';
 import { translator } from './services/messages/translate.ts';
 import { type Clock, systemClock } from './services/platform/clock.ts';
-import { createCollection } from './services/platform/collection.ts';
 import { registerPatiently } from './services/platform/command-registry.ts';
-import { createDownloads } from './services/platform/download.ts';
 import { createFloodGuard } from './services/platform/flood-guard.ts';
-import { createGateway } from './services/platform/gateway.ts';
-import { createHttpClient } from './services/platform/http-client.ts';
-import { createHttpServer } from './services/platform/http-server.ts';
 import { createKeyedLock } from './services/platform/keyed-lock.ts';
-import { createListener } from './services/platform/listener.ts';
 import type { Logger } from './services/platform/logger.ts';
-import { createMessenger } from './services/platform/messenger.ts';
 import { createTellOperator } from './services/platform/operator.ts';
 import { renderPng } from './services/platform/picture.ts';
-import { createScratch } from './services/platform/scratch.ts';
 import { createSlots } from './services/platform/slots.ts';
-import { openSqliteStore } from './services/platform/sqlite-store.ts';
 import { createBalance } from './services/quotas/balance.ts';
 import { createDepartures } from './services/quotas/departures.ts';
 import { createLedgerKeeping } from './services/quotas/ledger-keeping.ts';
@@ -52,7 +41,6 @@ import { GuildSettings } from './services/quotas/settings.ts';
 import { createCallbackAddress } from './services/separation/callback-address.ts';
 import { createSeparationClient } from './services/separation/client.ts';
 import { createLinkPolicy } from './services/separation/links.ts';
-import { isPrivateHost } from './services/separation/private-host.ts';
 import { createRequestBudget, SentRequests } from './services/separation/request-budget.ts';
 import { sign } from './services/separation/signature.ts';
 import { createSongs } from './services/separation/songs.ts';
@@ -76,49 +64,30 @@ interface AppOptions {
 
 // What is not done by then is on disk and goes on at the next start.
 const DRAIN_MS = 6_000;
-const CLOSE_MS = 1_000;
 const UPLOADS_AT_ONCE = 2;
-const DOWNLOADS_AT_ONCE = 4;
 
-/** The composition root: platform, then services, then the ways in. */
+/** The composition root: the platform, then services, then the ways in. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, logger, version, onLost, clock = systemClock } = options;
-  const userAgent = `stemsmith/${version}`;
   const { publicUrl } = config.http;
   const hasCallbacks = publicUrl !== undefined;
 
-  const store = await openSqliteStore({ url: config.storeUrl, logger });
-  const collection = <Value extends NonNullable<unknown>>(name: string, schema: z.ZodType<Value>) =>
-    createCollection({ store, name, schema, logger });
-  const http = createHttpClient({ userAgent });
-  const server = createHttpServer({ logger });
-  const { token, apiUrl, guildId } = config.discord;
-  const gateway = createGateway({ token, apiUrl, userAgent, clock, logger, onLost });
-  const messenger = createMessenger({ rest: gateway.rest, onClosed: () => departures.suspect() });
+  const platform = await createPlatform({
+    config,
+    clock,
+    logger,
+    userAgent: `stemsmith/${version}`,
+    onLost,
+    onChannelClosed: () => departures.suspect(),
+  });
+  const { store, collection, secret, http, server, gateway, messenger, downloads } = platform;
 
   const acceptable = createLinkPolicy(config.upstream.apiUrl);
-  const newSecret = () => randomBytes(32).toString('base64url');
-  const keptSecret = await collection('secrets', z.string()).update(
-    'callback',
-    (kept) => kept ?? newSecret(),
-  );
-  const secret = config.http.callbackSecret ?? keptSecret ?? newSecret();
   const address = createCallbackAddress({
     publicUrl,
     secret,
     webhookHmacKey: config.upstream.webhookHmacKey,
   });
-  const scratch = createScratch(
-    `stemsmith-${sign(secret, `scratch:${config.storeUrl}`, 'base64url').slice(0, 16)}`,
-  );
-  const downloads = createDownloads({
-    userAgent,
-    scratch,
-    slots: createSlots(DOWNLOADS_AT_ONCE),
-    reach: createAudioReach({ hosts: config.audio.hosts, upstreamUrl: config.upstream.apiUrl }),
-    isPrivate: isPrivateHost,
-  });
-  const listener = createListener({ clock });
   const budget = await createRequestBudget({
     clock,
     records: collection('budgets', SentRequests),
@@ -240,13 +209,14 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   return {
     async start() {
-      await scratch.clear();
+      await platform.scratch.clear();
       await jobs.start();
       void balance.watch(stopping.signal);
       await server.listen({ host: config.http.host, port: config.http.port });
       const applicationId = await gateway.start(dispatcher.dispatch);
       void departures.watch(stopping.signal);
       const data = [...commands, ...messageCommands].map((command) => command.data);
+      const { guildId } = config.discord;
       const { rest } = gateway;
       const wrote = await registerPatiently(data, { rest, applicationId, guildId, clock, logger });
       logger.info({ commands: data.length, wrote, address: server.addresses()[0] }, 'ready');
@@ -255,14 +225,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       stopping.abort();
       const draining = dispatcher.drain().then(() => jobs.stop());
       await Promise.race([draining, clock.sleep(DRAIN_MS)]);
-      await gateway.stop();
-      // A request that is still being sent by then is not waited for: upstream sends its callbacks again.
-      await Promise.race([server.close(), clock.sleep(CLOSE_MS)]);
-      server.server.closeAllConnections();
-      await Promise.all([downloads.close(), listener.close()]);
-      await scratch.clear();
-      await http.close();
-      await store.close();
+      await platform.close();
     },
   };
 }

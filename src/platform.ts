@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Config } from './config.ts';
+import { createAudioReach } from './services/audio/audio-reach.ts';
+import type { Clock } from './services/platform/clock.ts';
+import { type Collection, createCollection } from './services/platform/collection.ts';
+import { createDownloads, type Downloads } from './services/platform/download.ts';
+import { createGateway, type Gateway } from './services/platform/gateway.ts';
+import { createHttpClient, type HttpClient } from './services/platform/http-client.ts';
+import { createHttpServer, type HttpServer } from './services/platform/http-server.ts';
+import { createListener, type Listener } from './services/platform/listener.ts';
+import type { Logger } from './services/platform/logger.ts';
+import { createMessenger, type Messenger } from './services/platform/messenger.ts';
+import { createScratch, type Scratch } from './services/platform/scratch.ts';
+import { createSlots } from './services/platform/slots.ts';
+import { openSqliteStore } from './services/platform/sqlite-store.ts';
+import type { Store } from './services/platform/store.ts';
+import { isPrivateHost } from './services/separation/private-host.ts';
+import { sign } from './services/separation/signature.ts';
+
+/** Every outside thing that the bot deals with. */
+export interface Platform {
+  store: Store;
+  collection<Value extends NonNullable<unknown>>(name: string, schema: z.ZodType<Value>): Collection<Value>;
+  /** Unknown to everybody else, and the same after a restart. */
+  secret: string;
+  http: HttpClient;
+  server: HttpServer;
+  gateway: Gateway;
+  messenger: Messenger;
+  scratch: Scratch;
+  downloads: Downloads;
+  listener: Listener;
+  /** Closes everything, in the reverse order of opening. */
+  close(): Promise<void>;
+}
+
+interface PlatformOptions {
+  config: Config;
+  clock: Clock;
+  logger: Logger;
+  userAgent: string;
+  /** The bot cannot go on. */
+  onLost: () => void;
+  /** A channel is gone or may not be used. */
+  onChannelClosed: () => void;
+}
+
+const DOWNLOADS_AT_ONCE = 4;
+const CLOSE_MS = 1_000;
+
+/** Opens the store, and builds everything else without connecting to anything. */
+export async function createPlatform(options: PlatformOptions): Promise<Platform> {
+  const { config, clock, logger, userAgent, onLost, onChannelClosed } = options;
+  const store = await openSqliteStore({ url: config.storeUrl, logger });
+  const collection = <Value extends NonNullable<unknown>>(name: string, schema: z.ZodType<Value>) =>
+    createCollection({ store, name, schema, logger });
+  const secret = config.http.callbackSecret ?? (await keptSecret(collection('secrets', z.string())));
+
+  const http = createHttpClient({ userAgent });
+  const server = createHttpServer({ logger });
+  const { token, apiUrl } = config.discord;
+  const gateway = createGateway({ token, apiUrl, userAgent, clock, logger, onLost });
+  const messenger = createMessenger({ rest: gateway.rest, onClosed: onChannelClosed });
+  const scratch = createScratch(
+    `stemsmith-${sign(secret, `scratch:${config.storeUrl}`, 'base64url').slice(0, 16)}`,
+  );
+  const downloads = createDownloads({
+    userAgent,
+    scratch,
+    slots: createSlots(DOWNLOADS_AT_ONCE),
+    reach: createAudioReach({ hosts: config.audio.hosts, upstreamUrl: config.upstream.apiUrl }),
+    isPrivate: isPrivateHost,
+  });
+  const listener = createListener({ clock });
+
+  return {
+    store,
+    collection,
+    secret,
+    http,
+    server,
+    gateway,
+    messenger,
+    scratch,
+    downloads,
+    listener,
+    async close() {
+      await gateway.stop();
+      // A request that is still being sent by then is not waited for: upstream sends its callbacks again.
+      await Promise.race([server.close(), clock.sleep(CLOSE_MS)]);
+      server.server.closeAllConnections();
+      await Promise.all([downloads.close(), listener.close()]);
+      await scratch.clear();
+      await http.close();
+      await store.close();
+    },
+  };
+}
+
+async function keptSecret(secrets: Collection<string>): Promise<string> {
+  const fresh = randomBytes(32).toString('base64url');
+  return (await secrets.update('callback', (kept) => kept ?? fresh)) ?? fresh;
+}
