@@ -5,22 +5,26 @@ import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createPlatform } from './platform.ts';
+import { createLyrics, LyricsRecord } from './services/audio/lyrics.ts';
 import { Claim } from './services/jobs/claims.ts';
+import { createComposeFiles } from './services/jobs/compose-files.ts';
+import { createFetchTrack } from './services/jobs/fetch-track.ts';
 import { createFinding } from './services/jobs/finding.ts';
 import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
+import { createGather } from './services/jobs/gather.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
 import { createLeaveElsewhere } from './services/jobs/leave-elsewhere.ts';
 import { createRecentSongs } from './services/jobs/recent-songs.ts';
 import { audit } from './services/messages/audit.ts';
-import { fileName } from './services/messages/file-name.ts';
 import { farewell } from './services/messages/leaving.ts';
-import { linkNote } from './services/messages/link-note.ts';
+import { createLinkNote } from './services/messages/link-note.ts';
 import { operatorNotice } from './services/messages/operator.ts';
 import { progress } from './services/messages/progress.ts';
-import { telling } from './services/messages/telling.ts';
+import { resultFiles } from './services/messages/result-files.ts';
+import { createTelling } from './services/messages/telling.ts';
 import { translator } from './services/messages/translate.ts';
 import { type Clock, systemClock } from './services/platform/clock.ts';
 import { registerPatiently } from './services/platform/command-registry.ts';
@@ -80,7 +84,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     onLost,
     onChannelClosed: () => departures.suspect(),
   });
-  const { store, collection, secret, http, server, gateway, messenger, downloads } = platform;
+  const { store, collection, secret, http, server, gateway, messenger } = platform;
+  const { downloads, listener } = platform;
 
   const acceptable = createLinkPolicy(config.upstream.apiUrl);
   const address = createCallbackAddress({
@@ -132,6 +137,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     renderAudit: (entries, language) => audit(translator(language), entries),
   });
+  const lyrics = createLyrics({
+    records: collection('lyrics', LyricsRecord),
+    client,
+    budget,
+    isOn: config.audio.hasLyrics,
+    clock,
+    logger,
+    stopping: stopping.signal,
+  });
+  const offers = { costs: config.costs };
   const jobs = createJobs({
     records: jobRecords,
     claims: collection('claims', Claim),
@@ -150,12 +165,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     costs: config.costs,
     hasCallbacks,
     ...config.jobs,
-    renderOutcome: telling,
+    renderOutcome: createTelling(offers),
     settings,
-    downloads,
+    gather: createGather({ downloads, listener, lyrics, songs, clock, logger }),
+    composeFiles: createComposeFiles({ words: resultFiles, renderPng, logger }),
     slots: createSlots(UPLOADS_AT_ONCE),
-    fileName,
-    renderLinkNote: linkNote,
+    renderLinkNote: createLinkNote(offers),
     renderProgress: progress,
     onPause: (reason) => tellOperator(reason ? PAUSE_ADVICE[reason] : 'requests go on'),
   });
@@ -184,6 +199,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       render: farewell,
     }),
     finding: createFinding({ jobs: jobStore, history }),
+    fetchTrack: createFetchTrack({ downloads, logger }),
     recentSongs: createRecentSongs({ history, jobs: jobStore, songs }),
     songs,
     quotas,

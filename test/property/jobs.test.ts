@@ -7,7 +7,7 @@ import { createJobs, type Jobs } from '../../src/services/jobs/jobs.ts';
 import { jobIdOf } from '../../src/services/jobs/request.ts';
 import { isOpen } from '../../src/services/jobs/state-of.ts';
 import { progress } from '../../src/services/messages/progress.ts';
-import { telling } from '../../src/services/messages/telling.ts';
+import { createTelling } from '../../src/services/messages/telling.ts';
 import { createCollection } from '../../src/services/platform/collection.ts';
 import { createKeyedLock } from '../../src/services/platform/keyed-lock.ts';
 import { createSlots } from '../../src/services/platform/slots.ts';
@@ -146,9 +146,9 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
     const created = createJobs({
       records: collection('jobs', Job),
       settings: collection('settings', GuildSettings),
-      downloads: { fetch: () => Promise.reject(new Error('there is no sound here')) },
+      gather: async () => ({ sounds: [], lines: [], seconds: undefined, dispose: async () => {} }),
+      composeFiles: () => async () => [],
       slots: createSlots(2),
-      fileName: () => 'sound.mp3',
       renderLinkNote: () => ({}),
       claims: collection('claims', Claim),
       exclusively: createKeyedLock(),
@@ -169,7 +169,7 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
       hasCallbacks,
       pollIntervalMs: 30_000,
       timeoutMs: 3_600_000,
-      renderOutcome: telling,
+      renderOutcome: createTelling({ costs: { separate_vocal: 10, split_stem: 50 } }),
       renderProgress: progress,
     });
     await created.start();

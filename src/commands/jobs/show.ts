@@ -48,7 +48,7 @@ export const createShowAgain = ({ finding, costs, clock }: ShowOptions): Compone
   async press(call, jobId) {
     const seen = await finding.visible(jobId, call);
     const now = clock.now();
-    const again = seen && resultAgain(call.t, seen, { now, readerId: call.userId });
+    const again = seen && resultAgain(call.t, seen, { now, readerId: call.userId, offers: { costs } });
     if (again !== undefined) return await call.replyPrivately(again);
     if (!seen?.isOwn) return await call.replyPrivately(notFound(call.t));
     const found = { ...seen, at: seen.job.acceptedAt };

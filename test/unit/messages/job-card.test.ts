@@ -96,7 +96,7 @@ describe('the card of a request', () => {
 
 describe('the result again', () => {
   const seen = { job: jobIn('delivered', { title: 'Night Drive' }), delivery: DELIVERY, isOwn: true };
-  const reader = { now: NOW, readerId: '1100000000000000099' };
+  const reader = { now: NOW, readerId: '1100000000000000099', offers: { costs: COSTS } };
 
   test('is addressed to whoever reads it, has the links, and pings nobody', () => {
     const payload = resultAgain(t, { ...seen, isOwn: false }, reader);

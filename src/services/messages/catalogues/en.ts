@@ -9,6 +9,7 @@ import { jobs } from './en/jobs.ts';
 import { leaving } from './en/leaving.ts';
 import { links } from './en/links.ts';
 import { names } from './en/names.ts';
+import { play } from './en/play.ts';
 import { progress } from './en/progress.ts';
 import { questions } from './en/questions.ts';
 import { quotas } from './en/quotas.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...questions,
   ...leaving,
   ...links,
+  ...play,
   ...troubles,
   ...quotas,
   ...changes,
