@@ -16,8 +16,9 @@ async function withFiles(world: World, as: string, count: number) {
   );
 }
 
-// As Discord keeps them.
-const namesOf = ({ attachments }: MessageView) => attachments.map(({ filename }) => filename);
+/** As clients show them. */
+const namesOf = ({ attachments }: MessageView) =>
+  attachments.map(({ title, filename }) => `${title}.${filename.split('.').at(-1)}`);
 
 /** What a file of a message contains. */
 async function fileOf(message: MessageView, name: string): Promise<Buffer> {
@@ -34,9 +35,9 @@ test('the sound of a karaoke plays in the channel, with its words in time, besid
   await world.answer(asked, 'are ready');
   const message = await withFiles(world, 'otto', 3);
   expect(namesOf(message)).toEqual([
-    'Paper_Lanterns_-_Vocals.mp3',
-    'Paper_Lanterns_-_Instrumental.mp3',
-    'Paper_Lanterns_-_Karaoke.lrc',
+    'Paper Lanterns - Vocals.mp3',
+    'Paper Lanterns - Instrumental.mp3',
+    'Paper Lanterns - Karaoke.lrc',
   ]);
   const [vocals, instrumental] = message.attachments;
   expect(vocals?.size).toBeGreaterThan(1_000);

@@ -209,6 +209,8 @@ function wire({ files = [], ...payload }: MessagePayload, more: object = {}) {
   const attachments = files.map(({ name, description }, id) => ({
     id,
     filename: name,
+    // Discord takes spaces out of the name, and clients show the title with the name's extension.
+    title: name.replace(/\.\w+$/, ''),
     ...(description === undefined ? {} : { description }),
   }));
   const boundary = `stemsmith-${randomUUID()}`;
