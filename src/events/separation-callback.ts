@@ -22,6 +22,9 @@ interface CallbackOptions {
   logger: Logger;
 }
 
+// How a callback can be answered.
+const STATUSES = [200, 400, 401, 404, 413, 415, 422, 429, 500];
+
 const Params = z.object({ jobId: z.string().regex(/^[0-9a-z]{1,25}$/), token: z.string().max(100) });
 
 /**
@@ -51,6 +54,7 @@ export function registerSeparationCallback(options: CallbackOptions): void {
     return isAuthentic ? undefined : refuse(reply, 404, 'token');
   };
 
+  for (const status of STATUSES) metrics.callbacks.inc({ status }, 0);
   const onResponse = async (_request: FastifyRequest, { statusCode: status }: FastifyReply) =>
     metrics.callbacks.inc({ status });
 

@@ -2,6 +2,8 @@
 export interface Scrape {
   /** As it was sent. */
   readonly text: string;
+  /** The type of each metric, by its name. */
+  readonly families: ReadonlyMap<string, string>;
   /** Every name that a query can find, whether anything was counted under it or not. */
   readonly names: ReadonlySet<string>;
   /** The sum of what has this name and these labels, among others; `undefined` if nothing has. */
@@ -23,12 +25,15 @@ export function readScrape(text: string): Scrape {
     const [, name, labels = '', value] = /^([a-z]\w*)(?:\{(.*)\})? (\S+)$/i.exec(line) ?? [];
     return name === undefined ? [] : [{ name, labels: labelsOf(labels), value: Number(value) }];
   });
-  const types = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name = '', type]) => ({ name, type }));
-  const names = types.flatMap(({ name, type }) =>
+  const families = new Map(
+    [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name = '', type = '']) => [name, type]),
+  );
+  const names = [...families].flatMap(([name, type]) =>
     type === 'histogram' ? HISTOGRAM_PARTS.map((part) => `${name}${part}`) : [name],
   );
   return {
     text,
+    families,
     names: new Set(names),
     of(name, labels = {}) {
       const found = samples.filter(

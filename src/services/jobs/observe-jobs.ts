@@ -3,6 +3,7 @@ import type { Collection } from '../platform/collection.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { Refusal } from '../quotas/refusal.ts';
 import { EXPECTED_STEMS } from '../separation/stems.ts';
+import { Delivery } from './delivery.ts';
 import { FailureReason, Job } from './job.ts';
 import { toTell } from './state-of.ts';
 
@@ -103,10 +104,15 @@ function startAtZero(metrics: ObserveJobsOptions['metrics']): void {
       metrics.jobs.set(labels, 0);
       metrics.jobTransitions.inc(labels, 0);
     }
+    for (const source of ['made', 'joined']) metrics.resultSeconds.zero({ type, source });
     for (const reason of FailureReason.options) metrics.jobFailures.inc({ reason, type }, 0);
     for (const credits of [metrics.creditsCharged, metrics.creditsRefunded, metrics.creditsSaved]) {
       credits.inc({ type }, 0);
     }
   }
   for (const rule of Refusal.shape.rule.options) metrics.quotaRefusals.inc({ rule }, 0);
+  const { as, via: ways } = Delivery.shape.told.unwrap().shape;
+  for (const outcome of as.options) {
+    for (const via of [...ways.options, 'none']) metrics.deliveries.inc({ outcome, via }, 0);
+  }
 }

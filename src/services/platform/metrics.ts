@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { DISCORD_REASONS } from '../../errors.ts';
 
 // Bounds of the buckets, in seconds.
 const DISK = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1];
@@ -106,6 +107,7 @@ export function createMetrics() {
       'operation',
     ]),
   };
+  for (const reason of DISCORD_REASONS) metrics.discordFaults.inc({ reason }, 0);
   // Not zero before anybody has asked.
   metrics.upstreamCredits.set(Number.NaN);
 

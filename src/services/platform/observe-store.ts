@@ -10,7 +10,10 @@ export function observeStore(
   store: Store,
   { storeSeconds, storeErrors }: Pick<Metrics, 'storeSeconds' | 'storeErrors'>,
 ): Store {
-  for (const operation of OPERATIONS) storeErrors.inc({ operation }, 0);
+  for (const operation of OPERATIONS) {
+    storeErrors.inc({ operation }, 0);
+    storeSeconds.zero({ operation });
+  }
 
   async function observed<Result>(operation: Operation, task: () => Promise<Result>): Promise<Result> {
     const end = storeSeconds.startTimer({ operation });
