@@ -108,17 +108,19 @@ export class UpstreamError extends AppError {
  * - `rejected`: Discord will not have this payload; `unauthorized`: the bot's token is wrong.
  * - `transient`: try again later.
  */
-export type DiscordReason =
-  | 'expired'
-  | 'unknown_interaction'
-  | 'already_acknowledged'
-  | 'no_access'
-  | 'gone'
-  | 'unknown_message'
-  | 'dm_closed'
-  | 'rejected'
-  | 'unauthorized'
-  | 'transient';
+export const DISCORD_REASONS = [
+  'expired',
+  'unknown_interaction',
+  'already_acknowledged',
+  'no_access',
+  'gone',
+  'unknown_message',
+  'dm_closed',
+  'rejected',
+  'unauthorized',
+  'transient',
+] as const;
+export type DiscordReason = (typeof DISCORD_REASONS)[number];
 
 /** A request to Discord that did not succeed. */
 export class DiscordError extends AppError {
