@@ -10,6 +10,7 @@ import { createFinding } from './services/jobs/finding.ts';
 import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
+import { createHomeOf } from './services/jobs/home-of.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
 import { createLeaveElsewhere } from './services/jobs/leave-elsewhere.ts';
@@ -200,6 +201,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     components: createComponents(services),
     forms: createForms(services),
     messenger,
+    homeOf: createHomeOf({ jobs: jobStore, messenger, clock }),
     clock,
     logger,
   });

@@ -21,8 +21,7 @@ export function linkNote(job: JobIn<'delivered'>, delivery: Delivery, note: Link
   return {
     content: [...lines.filter(Boolean), `-# ${t('reference', { id })}`].join('\n'),
     embeds: [],
-    components:
-      delivery.told?.via === 'direct' ? [] : [row(button(makeId(type, id), t('button.again', { cost })))],
+    components: [row(button(makeId(type, id), t('button.again', { cost })))],
     ...pinging(),
   };
 }

@@ -1,0 +1,12 @@
+import { PREFIXES, parseMake } from './buttons.ts';
+import { LEAVE_HERE, SHOW } from './job-buttons.ts';
+
+// What begins like this goes on with the id of a job.
+const ABOUT_A_JOB = [PREFIXES.ask, PREFIXES.dismiss, PREFIXES.leave, LEAVE_HERE, SHOW];
+
+/** The job that a button of ours is about, by its custom id; `undefined` when it is about none. */
+export function jobOf(customId: string): string | undefined {
+  if (customId.startsWith(PREFIXES.make)) return parseMake(customId.slice(PREFIXES.make.length))?.jobId;
+  const prefix = ABOUT_A_JOB.find((each) => customId.startsWith(each));
+  return prefix && customId.slice(prefix.length).split(':')[0];
+}
