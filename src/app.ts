@@ -5,6 +5,7 @@ import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createPlatform } from './platform.ts';
+import { createCheckLinks } from './services/jobs/check-links.ts';
 import { Claim } from './services/jobs/claims.ts';
 import { createFinding } from './services/jobs/finding.ts';
 import { createForgetJobs } from './services/jobs/forget.ts';
@@ -185,6 +186,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       render: farewell,
     }),
     finding: createFinding({ jobs: jobStore, history }),
+    checkLinks: createCheckLinks({ client, budget, downloads, acceptable, clock, logger }),
     recentSongs: createRecentSongs({ history, jobs: jobStore, songs }),
     songs,
     quotas,

@@ -1,3 +1,4 @@
+import type { CheckLinks } from '../services/jobs/check-links.ts';
 import type { Finding } from '../services/jobs/finding.ts';
 import type { JobStore } from '../services/jobs/job-store.ts';
 import type { Leave } from '../services/jobs/leave.ts';
@@ -10,6 +11,7 @@ import type { Quotas } from '../services/quotas/quotas.ts';
 import type { Songs } from '../services/separation/songs.ts';
 import type { SeparationType } from '../services/separation/stems.ts';
 import { createAsk, dismiss } from './ask.ts';
+import { createCheckAgain } from './check-again.ts';
 import type { Command, Component, FormHandler, MessageCommand } from './command.ts';
 import { createIdsForm, enterIds } from './enter-ids.ts';
 import { createMakeKaraoke, createSplitStems } from './from-message.ts';
@@ -27,6 +29,7 @@ export interface CommandServices {
   jobs: JobStore;
   request: RequestSeparation;
   finding: Finding;
+  checkLinks: CheckLinks;
   recentSongs: RecentSongs;
   songs: Songs;
   leave: Leave;
@@ -61,6 +64,7 @@ export function createComponents(services: CommandServices): readonly Component[
     createMake(services),
     createAsk(services),
     dismiss,
+    createCheckAgain(services),
     createLeaveButton(services),
     createPickTrack(services),
     enterIds,

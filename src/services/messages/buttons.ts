@@ -5,6 +5,8 @@ import type { SeparationType } from '../separation/stems.ts';
 export const PREFIXES = {
   /** The type, and the job whose track is meant: asks for it at the expense of whoever presses. */
   make: 'make:',
+  /** A job whose links have ended: looks whether its files are still there. */
+  check: 'check:',
   /** A job that asked which track is meant, and which of those that it offered. */
   ask: 'ask:',
   /** Takes the question of a job away. */
@@ -20,6 +22,8 @@ export const makeId = (type: SeparationType, jobId: string): string =>
 
 export const leaveId = (jobId: string, deliveryId: string): string =>
   `${PREFIXES.leave}${jobId}:${deliveryId}`;
+
+export const checkId = (jobId: string): string => `${PREFIXES.check}${jobId}`;
 
 /** `choice` counts from 0. */
 export const askId = (jobId: string, choice: number): string => `${PREFIXES.ask}${jobId}:${choice}`;

@@ -2,7 +2,7 @@ import type { Delivery } from '../jobs/delivery.ts';
 import type { JobIn } from '../jobs/job.ts';
 import type { LinkNote } from '../jobs/link-notes.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
-import { button, makeId, row } from './buttons.ts';
+import { button, checkId, makeId, row } from './buttons.ts';
 import { translatorFor } from './reader.ts';
 import { result } from './result.ts';
 import { boldTitle, pinging, timestamp } from './text.ts';
@@ -21,7 +21,9 @@ export function linkNote(job: JobIn<'delivered'>, delivery: Delivery, note: Link
   return {
     content: [...lines.filter(Boolean), `-# ${t('reference', { id })}`].join('\n'),
     embeds: [],
-    components: [row(button(makeId(type, id), t('button.again', { cost })))],
+    components: [
+      row(button(checkId(id), t('button.check')), button(makeId(type, id), t('button.again', { cost }))),
+    ],
     ...pinging(),
   };
 }
