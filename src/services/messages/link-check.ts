@@ -1,8 +1,10 @@
+import type { APIEmbed } from 'discord.js';
 import type { LinkCheck } from '../jobs/check-links.ts';
 import type { JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import type { Track } from '../separation/stems.ts';
 import { button, checkId, makeId, row } from './buttons.ts';
+import { linkRows } from './link-rows.ts';
 import { stemName } from './names.ts';
 import { boldTitle, pinging, plain, prose } from './text.ts';
 import type { Translate } from './translate.ts';
@@ -20,17 +22,17 @@ export function linkCheck(
   const said = t(`links.check.${typeof found === 'string' ? found : 'there'}`);
   const content = [boldTitle(title), prose(t, said, t('trouble.uncharged'))].filter(Boolean).join('\n');
   if (typeof found !== 'string') {
-    const embeds = [
-      { color: COLOUR, description: links(t, found), footer: { text: t('reference', { id }) } },
-    ];
-    return { content, embeds, components: [], ...pinging() };
+    const { rows, rest } = linkRows(t, found);
+    return { content, embeds: embedOf(t, rest), components: rows, ...pinging() };
   }
   const again = button(makeId(type, id), t('button.again', { cost }));
   const components = [found === 'gone' ? row(again) : row(button(checkId(id), t('button.check')), again)];
   return { content, embeds: [], components, ...pinging() };
 }
 
-function links(t: Translate, tracks: readonly Track[]): string {
+/** The links that no button takes, if there are any; one that is cut would be no link. */
+function embedOf(t: Translate, tracks: readonly Track[]): APIEmbed[] {
+  if (tracks.length === 0) return [];
   const lines: string[] = [];
   let left = ROOM;
   for (const { stem, url } of tracks) {
@@ -40,5 +42,6 @@ function links(t: Translate, tracks: readonly Track[]): string {
     left -= line.length + 1;
   }
   const hidden = tracks.length - lines.length;
-  return [...lines, ...(hidden === 0 ? [] : [t('result.hidden', { count: hidden })])].join('\n');
+  if (hidden > 0) lines.push(t('result.hidden', { count: hidden }));
+  return [{ color: COLOUR, description: lines.join('\n') }];
 }

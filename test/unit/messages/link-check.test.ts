@@ -17,9 +17,19 @@ test('what is still there is shown with every link, and with the advice to save 
   const shown = linkCheck(t, job, { found, cost: 10 });
   const text = textsOf(shown).join('\n');
   expect(text).toContain('**Night Drive**\nThe files are still there. Nobody knows for how long');
-  for (const { url } of found) expect(text).toContain(`<${url}>`);
+  expect(buttonsOf(shown)).toMatchObject(found.map(({ url }) => ({ url })));
+  expect(shown.components).toHaveLength(3);
+  expect(shown.embeds).toEqual([]);
   expect(text).toContain('Nothing was charged.');
-  expect(shown.components).toEqual([]);
+});
+
+test('a link that no button takes stands in the text', () => {
+  const url = `https://files.example/${'x'.repeat(600)}.mp3`;
+  const shown = linkCheck(t, job, { found: [{ stem: 'drums', url }], cost: 10 });
+  expect([textsOf(shown).join('\n'), shown.components]).toEqual([
+    expect.stringContaining(`Drums: <${url}>`),
+    [],
+  ]);
 });
 
 test.each([

@@ -1,0 +1,24 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
+import type { Track } from '../separation/stems.ts';
+import { row } from './buttons.ts';
+import { stemName } from './names.ts';
+import type { Translate } from './translate.ts';
+
+const LONGEST_BUTTON_URL = 512;
+const PER_ROW = 5;
+const MOST = 5 * PER_ROW;
+
+/** A button for the link of each track that a button takes, in rows, and the tracks for which there is none. */
+export function linkRows(t: Translate, tracks: readonly Track[]) {
+  const shown = tracks.filter(({ url }) => url.length <= LONGEST_BUTTON_URL).slice(0, MOST);
+  const buttons = shown.map(({ stem, url }) => ({
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Link as const,
+    label: stemName(t, stem),
+    url,
+  }));
+  const rows = Array.from({ length: Math.ceil(buttons.length / PER_ROW) }, (_, at) =>
+    row(...buttons.slice(at * PER_ROW, (at + 1) * PER_ROW)),
+  );
+  return { rows, rest: tracks.filter((track) => !shown.includes(track)) };
+}
