@@ -8,6 +8,7 @@ import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createPlatform } from './platform.ts';
 import { createLyrics, LyricsRecord } from './services/audio/lyrics.ts';
 import { createArrivals } from './services/jobs/arrivals.ts';
+import { createCheckLinks } from './services/jobs/check-links.ts';
 import { Claim } from './services/jobs/claims.ts';
 import { createComposeFiles } from './services/jobs/compose-files.ts';
 import { createFetchTrack } from './services/jobs/fetch-track.ts';
@@ -16,6 +17,7 @@ import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { createGather } from './services/jobs/gather.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
+import { createHomeOf } from './services/jobs/home-of.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
 import { createLeaveElsewhere } from './services/jobs/leave-elsewhere.ts';
@@ -205,6 +207,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
     finding: createFinding({ jobs: jobStore, history }),
     fetchTrack: createFetchTrack({ downloads, logger }),
+    checkLinks: createCheckLinks({ client, budget, downloads, acceptable, clock, logger }),
     recentSongs: createRecentSongs({ history, jobs: jobStore, songs }),
     songs,
     quotas,
@@ -221,6 +224,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     components: createComponents(services),
     forms: createForms(services),
     messenger,
+    homeOf: createHomeOf({ jobs: jobStore, messenger, clock }),
     clock,
     logger,
   });

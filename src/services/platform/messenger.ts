@@ -52,6 +52,8 @@ export interface Messenger {
   findReply(channelId: string, interactionId: string): Promise<MessagePlace | undefined>;
   /** The channel of direct messages with this person. */
   openDirect(userId: string): Promise<string>;
+  /** Ids of the roles that somebody has in a server. */
+  rolesOf(guildId: string, userId: string): Promise<string[]>;
   /** Ids of every server that the bot is in. */
   guilds(): Promise<string[]>;
 }
@@ -144,6 +146,8 @@ export function createMessenger({
     },
     openDirect: async (userId) =>
       (await call<{ id: string }>(rest.post(Routes.userChannels(), { body: { recipient_id: userId } }))).id,
+    rolesOf: async (guildId, userId) =>
+      (await call<{ roles: string[] }>(rest.get(Routes.guildMember(guildId, userId)))).roles,
     async guilds() {
       const ids: string[] = [];
       for (;;) {
