@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { StoreError, StoreInUseError } from '../../errors.ts';
 import { isBusy, openSqliteFile } from './sqlite-file.ts';
 
-const lockOf = (path: string) => `${path}.lock`;
+/** The file that stands for the right to use the store at `path`. */
+export const lockFileOf = (path: string) => `${path}.lock`;
 
 /**
  * Holds the store at `path` until the result is called. The operating system takes the lock back when we die, however
@@ -17,7 +18,7 @@ export async function lockStore(path: string): Promise<() => Promise<void>> {
   } catch (error) {
     throw new StoreError(`make the folder ${dirname(path)}`, error);
   }
-  const lock = await openSqliteFile(lockOf(path), 'create').catch((error: unknown) => {
+  const lock = await openSqliteFile(lockFileOf(path), 'create').catch((error: unknown) => {
     throw new StoreError(`open ${path}`, error);
   });
   try {
@@ -32,9 +33,9 @@ export async function lockStore(path: string): Promise<() => Promise<void>> {
 
 /** Whether a process holds the store at `path`: the bot runs. Takes no lock that the bot could run into. */
 export async function isStoreLocked(path: string): Promise<boolean> {
-  if (!existsSync(lockOf(path))) return false;
-  const lock = await openSqliteFile(lockOf(path), 'read').catch((error: unknown) => {
-    throw new StoreError(`look at ${lockOf(path)}`, error);
+  if (!existsSync(lockFileOf(path))) return false;
+  const lock = await openSqliteFile(lockFileOf(path), 'read').catch((error: unknown) => {
+    throw new StoreError(`look at ${lockFileOf(path)}`, error);
   });
   try {
     // Reading is what an exclusive lock forbids.
@@ -42,7 +43,7 @@ export async function isStoreLocked(path: string): Promise<boolean> {
     return false;
   } catch (error) {
     if (isBusy(error)) return true;
-    throw new StoreError(`look at ${lockOf(path)}`, error);
+    throw new StoreError(`look at ${lockFileOf(path)}`, error);
   } finally {
     await lock.close();
   }
