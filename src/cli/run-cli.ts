@@ -19,7 +19,9 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
   const command = commands.find((candidate) => candidate.name === (name === 'help' ? rest[0] : name));
 
   if (name === '--version') return say(print, version);
-  if (name === undefined || (isHelp(name) && rest.length === 0)) return say(print, overview(commands));
+  if (name === undefined || isHelp(name) || (name === 'help' && rest.length === 0)) {
+    return say(print, overview(commands));
+  }
   if (command === undefined) {
     complain(`There is no command "${name === 'help' ? rest[0] : name}". See: stemsmith help`);
     return 2;
@@ -38,7 +40,7 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
   }
 }
 
-const isHelp = (argument: string) => argument === 'help' || argument === '--help' || argument === '-h';
+const isHelp = (argument: string) => argument === '--help' || argument === '-h';
 
 function say(print: (line: string) => void, text: string): ExitCode {
   print(text);
