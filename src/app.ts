@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { registerHealth } from './events/health.ts';
 import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
+import { registerPublicCheck } from './events/public-check.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createPlatform } from './platform.ts';
 import { Claim } from './services/jobs/claims.ts';
@@ -41,6 +42,7 @@ import { GuildSettings } from './services/quotas/settings.ts';
 import { createCallbackAddress } from './services/separation/callback-address.ts';
 import { createSeparationClient } from './services/separation/client.ts';
 import { createLinkPolicy } from './services/separation/links.ts';
+import { createPublicCheck } from './services/separation/public-check.ts';
 import { createRequestBudget, SentRequests } from './services/separation/request-budget.ts';
 import { sign } from './services/separation/signature.ts';
 import { createSongs } from './services/separation/songs.ts';
@@ -205,6 +207,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const floodGuard = createFloodGuard({ clock });
   registerSeparationCallback({ server, address, settle: jobs.settle, acceptable, floodGuard, clock, logger });
+  registerPublicCheck({ server, check: createPublicCheck({ secret }) });
   registerHealth({ server, ...healthParts({ gateway, store, jobs, balance, hasCallbacks }) });
 
   return {
