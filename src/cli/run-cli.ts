@@ -1,4 +1,4 @@
-import { AppError, ConfigError, StoreInUseError } from '../errors.ts';
+import { AppError, ConfigError, StoreError, StoreInUseError } from '../errors.ts';
 import type { CliCommand } from './cli-command.ts';
 import { CliError, type ExitCode, UsageError } from './cli-error.ts';
 import { commandHelp, overview } from './help.ts';
@@ -56,11 +56,18 @@ function complaintsOf(error: unknown, command: CliCommand): string[] {
   if (error instanceof ConfigError) return ['The configuration has to be corrected.', ...error.problems];
   if (error instanceof StoreInUseError) return [`The bot is running on ${error.path}: stop it first.`];
   if (error instanceof CliError) return [error.message];
-  if (error instanceof AppError) return [[error.message, ...causesOf(error.cause)].join(' ')];
+  if (error instanceof StoreError) {
+    return [
+      sentences(error),
+      'Is it the right file? Of the one that STORE_URL names, stemsmith doctor says more.',
+    ];
+  }
+  if (error instanceof AppError) return [sentences(error)];
   throw error;
 }
 
-function causesOf(cause: unknown): string[] {
-  if (!(cause instanceof Error)) return [];
-  return [cause.message, ...causesOf(cause.cause)];
+/** What failed, and why. */
+function sentences(error: Error): string {
+  const { message, cause } = error;
+  return cause instanceof Error ? `${message} ${sentences(cause)}` : message;
 }
