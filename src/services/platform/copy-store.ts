@@ -1,10 +1,10 @@
-import { open, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { inspectStore, type StoreContents } from './inspect-store.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 
 /**
  * Writes a consistent copy of a store, of one moment, also while the bot runs; resolves to what it holds when it has
- * been read back and is on the disk. Only its owner may read it: it holds tokens. Nothing is left of one that fails.
+ * been read back and is on the disk. Only its owner may read it: it holds tokens. One that fails is left as it is.
  */
 export async function copyStore(from: string, to: string): Promise<StoreContents> {
   const source = await openSqliteFile(from, 'read');
@@ -16,9 +16,6 @@ export async function copyStore(from: string, to: string): Promise<StoreContents
       const contents = await inspectStore(to);
       await copy.sync();
       return contents;
-    } catch (error) {
-      await rm(to, { force: true });
-      throw error;
     } finally {
       await copy.close();
     }

@@ -32,11 +32,22 @@ test('a store is counted by kind', async () => {
   expect(await inspectStore(path)).toEqual({ records: 4, kinds: { jobs: 2, probe: 1, settings: 1 } });
 });
 
-test('a damaged store is found out, and is not backed up', async () => {
+test('a store with a torn page is found out, and is not backed up', async () => {
   await damage(4096);
   await expect(inspectStore(path)).rejects.toThrow(StoreError);
   await expect(backupStore(path, join(folder, 'copy.sqlite'))).rejects.toThrow(StoreError);
   expect(await readdir(folder)).toEqual(['s.sqlite']);
+});
+
+test('a store that can be read and still contradicts itself is found out', async () => {
+  const file = await openSqliteFile(path, 'write');
+  await file.query("INSERT INTO stemsmith VALUES ('jobs/c', NULL)");
+  await file.query('PRAGMA writable_schema = ON');
+  await file.query(
+    "UPDATE sqlite_master SET sql = replace(sql, 'TEXT', 'TEXT NOT NULL') WHERE type = 'table'",
+  );
+  await file.close();
+  await expect(inspectStore(path)).rejects.toThrow(StoreError);
 });
 
 test('a database of somebody else is none', async () => {
