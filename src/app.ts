@@ -3,9 +3,12 @@ import type { Config } from './config.ts';
 import { registerHealth } from './events/health.ts';
 import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
+import { registerMetrics } from './events/metrics.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createPlatform } from './platform.ts';
 import { createLyrics, LyricsRecord } from './services/audio/lyrics.ts';
+import { createArrivals } from './services/jobs/arrivals.ts';
+import { createCheckLinks } from './services/jobs/check-links.ts';
 import { Claim } from './services/jobs/claims.ts';
 import { createComposeFiles } from './services/jobs/compose-files.ts';
 import { createFetchTrack } from './services/jobs/fetch-track.ts';
@@ -14,9 +17,11 @@ import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { createGather } from './services/jobs/gather.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
+import { createHomeOf } from './services/jobs/home-of.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
 import { createLeaveElsewhere } from './services/jobs/leave-elsewhere.ts';
+import { observeJobs } from './services/jobs/observe-jobs.ts';
 import { createRecentSongs } from './services/jobs/recent-songs.ts';
 import { audit } from './services/messages/audit.ts';
 import { farewell } from './services/messages/leaving.ts';
@@ -45,6 +50,7 @@ import { GuildSettings } from './services/quotas/settings.ts';
 import { createCallbackAddress } from './services/separation/callback-address.ts';
 import { createSeparationClient } from './services/separation/client.ts';
 import { createLinkPolicy } from './services/separation/links.ts';
+import { observeClient } from './services/separation/observe-client.ts';
 import { createRequestBudget, SentRequests } from './services/separation/request-budget.ts';
 import { sign } from './services/separation/signature.ts';
 import { createSongs } from './services/separation/songs.ts';
@@ -84,7 +90,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onLost,
     onChannelClosed: () => departures.suspect(),
   });
-  const { store, collection, secret, http, server, gateway, messenger } = platform;
+  const { metrics, store, collection, secret, http, server, gateway, messenger } = platform;
   const { downloads, listener } = platform;
 
   const acceptable = createLinkPolicy(config.upstream.apiUrl);
@@ -98,7 +104,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     records: collection('budgets', SentRequests),
     limit: config.upstream.requestsPer10s,
   });
-  const client = createSeparationClient({ http, ...config.upstream });
+  const client = observeClient(createSeparationClient({ http, ...config.upstream }), metrics);
   const songs = createSongs({ client, budget, clock });
   const stopping = new AbortController();
   const { operatorId } = config.discord;
@@ -117,7 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     onChange: tellOperator,
   });
-  const jobRecords = collection('jobs', Job);
+  const jobRecords = observeJobs({ records: collection('jobs', Job), metrics, clock });
   const history = createHistory({ records: collection('history', HistoryRecord) });
   const pages = collection('ledgers', LedgerPage);
   const operatorDays = collection('operator-days', OperatorDay);
@@ -147,6 +153,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     stopping: stopping.signal,
   });
   const offers = { costs: config.costs };
+  const arrivals = createArrivals({ metrics, clock });
   const jobs = createJobs({
     records: jobRecords,
     claims: collection('claims', Claim),
@@ -154,7 +161,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     history,
     quotas,
     ledger: createLedgerKeeping({ pages, operatorDays }),
-    client,
+    client: { ...client, details: arrivals.byPoll(client.details) },
     budget,
     songs,
     messenger,
@@ -200,6 +207,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
     finding: createFinding({ jobs: jobStore, history }),
     fetchTrack: createFetchTrack({ downloads, logger }),
+    checkLinks: createCheckLinks({ client, budget, downloads, acceptable, clock, logger }),
     recentSongs: createRecentSongs({ history, jobs: jobStore, songs }),
     songs,
     quotas,
@@ -216,19 +224,30 @@ export async function createApp(options: AppOptions): Promise<App> {
     components: createComponents(services),
     forms: createForms(services),
     messenger,
+    homeOf: createHomeOf({ jobs: jobStore, messenger, clock }),
     clock,
     logger,
   });
   const floodGuard = createFloodGuard({ clock });
-  registerSeparationCallback({ server, address, settle: jobs.settle, acceptable, floodGuard, clock, logger });
-  registerHealth({ server, ...healthParts({ gateway, store, jobs, balance, hasCallbacks }) });
+  registerSeparationCallback({
+    server,
+    address,
+    settle: arrivals.byCallback(jobs.settle),
+    acceptable,
+    floodGuard,
+    metrics,
+    clock,
+    logger,
+  });
+  registerHealth({ server, ...healthParts({ gateway, store, jobs, balance, arrivals, hasCallbacks }) });
+  registerMetrics({ server: platform.metricsServer, metrics, gateway, jobs, budget, hasCallbacks });
 
   return {
     async start() {
       await platform.scratch.clear();
       await jobs.start();
       void balance.watch(stopping.signal);
-      await server.listen({ host: config.http.host, port: config.http.port });
+      await platform.listen();
       const applicationId = await gateway.start(dispatcher.dispatch);
       void departures.watch(stopping.signal);
       const data = [...commands, ...messageCommands].map((command) => command.data);

@@ -17,6 +17,7 @@ const duration = z
   .regex(/^\d{1,9}(\.\d+)?$/, { error: 'must be a number greater than 0' })
   .transform(Number)
   .refine((time) => time > 0, { error: 'must be a number greater than 0' });
+const port = wholeNumber.refine((number) => number <= 65_535, { error: 'must be a port (0 to 65535)' });
 // Where api.box and its siblings keep their files: now, and formerly.
 const AUDIO_HOSTS = [
   'aiquickdraw.com',
@@ -55,7 +56,8 @@ const Variables = z.object({
     .default(20),
   PUBLIC_URL: httpUrl.optional(),
   HOST: z.string().default('0.0.0.0'),
-  PORT: wholeNumber.refine((port) => port <= 65_535, { error: 'must be a port (0 to 65535)' }).default(8080),
+  PORT: port.default(8080),
+  METRICS_PORT: port.optional(),
   STORE_URL: z
     .string()
     .regex(/^sqlite:\/\/.+/, { error: 'must look like sqlite://data/stemsmith.sqlite' })
@@ -87,7 +89,10 @@ const Variables = z.object({
 /** The name of every variable that is read. */
 export const VARIABLES: readonly string[] = Object.keys(Variables.shape);
 
-const Environment = Variables.transform((env) => ({
+const Environment = Variables.refine(({ METRICS_PORT, PORT }) => METRICS_PORT !== PORT, {
+  path: ['METRICS_PORT'],
+  error: 'must be another port than PORT; without it, the metrics are served there',
+}).transform((env) => ({
   discord: {
     token: env.DISCORD_TOKEN,
     apiUrl: env.DISCORD_API_URL,
@@ -103,6 +108,7 @@ const Environment = Variables.transform((env) => ({
   http: {
     host: env.HOST,
     port: env.PORT,
+    metricsPort: env.METRICS_PORT,
     publicUrl: env.PUBLIC_URL,
     callbackSecret: env.CALLBACK_SECRET,
   },

@@ -1,3 +1,4 @@
+import type { CheckLinks } from '../services/jobs/check-links.ts';
 import type { FetchTrack } from '../services/jobs/fetch-track.ts';
 import type { Finding } from '../services/jobs/finding.ts';
 import type { JobStore } from '../services/jobs/job-store.ts';
@@ -11,6 +12,7 @@ import type { Quotas } from '../services/quotas/quotas.ts';
 import type { Songs } from '../services/separation/songs.ts';
 import type { SeparationType } from '../services/separation/stems.ts';
 import { createAsk, dismiss } from './ask.ts';
+import { createCheckAgain } from './check-again.ts';
 import type { Command, Component, FormHandler, MessageCommand } from './command.ts';
 import { createIdsForm, enterIds } from './enter-ids.ts';
 import { createMakeKaraoke, createSplitStems } from './from-message.ts';
@@ -30,6 +32,7 @@ export interface CommandServices {
   request: RequestSeparation;
   finding: Finding;
   fetchTrack: FetchTrack;
+  checkLinks: CheckLinks;
   recentSongs: RecentSongs;
   songs: Songs;
   leave: Leave;
@@ -64,6 +67,7 @@ export function createComponents(services: CommandServices): readonly Component[
     createMake(services),
     createAsk(services),
     dismiss,
+    createCheckAgain(services),
     createLeaveButton(services),
     createPickTrack(services),
     createPlay(services),

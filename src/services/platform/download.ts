@@ -17,6 +17,8 @@ export interface DownloadedFile {
 export interface Downloads {
   /** @throws DownloadError, or `signal`'s reason once it has aborted. */
   fetch(url: string, options?: DownloadOptions): Promise<DownloadedFile>;
+  /** Looks whether there is something to fetch, by no more than the head of the answer. @throws as `fetch` */
+  probe(url: string, signal?: AbortSignal): Promise<void>;
   /** Ends what runs. */
   close(): Promise<void>;
 }
@@ -81,6 +83,18 @@ export function createDownloads(options: DownloadsOptions): Downloads {
     throw new DownloadError('unreachable', 'it is redirected too often, or to nowhere');
   }
 
+  /** One exchange at a time in its slot, with its deadline; every failure has its reason. */
+  function exchange<Result>(given: AbortSignal | undefined, run: (signal: AbortSignal) => Promise<Result>) {
+    return slots(async () => {
+      const deadline = AbortSignal.timeout(timeoutMs);
+      const signal = given === undefined ? deadline : AbortSignal.any([given, deadline]);
+      return await run(signal).catch((error: unknown) => {
+        given?.throwIfAborted();
+        throw error instanceof DownloadError ? error : failureOf(error);
+      });
+    }, given);
+  }
+
   async function save(url: string, maxBytes: number, signal: AbortSignal): Promise<DownloadedFile> {
     const answer = await answerOf(url, signal);
     const refusal = refusalOf(answer, maxBytes);
@@ -105,15 +119,15 @@ export function createDownloads(options: DownloadsOptions): Downloads {
   }
 
   return {
-    fetch: (url, { signal: given, maxBytes = options.maxBytes ?? 100 * MB } = {}) =>
-      slots(async () => {
-        const deadline = AbortSignal.timeout(timeoutMs);
-        const signal = given === undefined ? deadline : AbortSignal.any([given, deadline]);
-        return await save(url, maxBytes, signal).catch((error: unknown) => {
-          given?.throwIfAborted();
-          throw error instanceof DownloadError ? error : failureOf(error);
-        });
-      }, given),
+    fetch: (url, { signal, maxBytes = options.maxBytes ?? 100 * MB } = {}) =>
+      exchange(signal, (within) => save(url, maxBytes, within)),
+    probe: (url, signal) =>
+      exchange(signal, async (within) => {
+        const answer = await answerOf(url, within);
+        answer.body.destroy();
+        const refusal = refusalOf(answer, Number.POSITIVE_INFINITY);
+        if (refusal !== undefined) throw refusal;
+      }),
     close: async () => {
       await Promise.all([agents.local.destroy(), agents.public.destroy()]);
     },
