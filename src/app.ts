@@ -4,6 +4,7 @@ import { registerHealth } from './events/health.ts';
 import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerMetrics } from './events/metrics.ts';
+import { registerPublicCheck } from './events/public-check.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createPlatform } from './platform.ts';
 import { createLyrics, LyricsRecord } from './services/audio/lyrics.ts';
@@ -51,6 +52,7 @@ import { createCallbackAddress } from './services/separation/callback-address.ts
 import { createSeparationClient } from './services/separation/client.ts';
 import { createLinkPolicy } from './services/separation/links.ts';
 import { observeClient } from './services/separation/observe-client.ts';
+import { createPublicCheck } from './services/separation/public-check.ts';
 import { createRequestBudget, SentRequests } from './services/separation/request-budget.ts';
 import { sign } from './services/separation/signature.ts';
 import { createSongs } from './services/separation/songs.ts';
@@ -241,6 +243,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   registerHealth({ server, ...healthParts({ gateway, store, jobs, balance, arrivals, hasCallbacks }) });
   registerMetrics({ server: platform.metricsServer, metrics, gateway, jobs, budget, hasCallbacks });
+  registerPublicCheck({ server, check: createPublicCheck({ secret }) });
 
   return {
     async start() {

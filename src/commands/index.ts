@@ -6,6 +6,7 @@ import type { Leave } from '../services/jobs/leave.ts';
 import type { RecentSongs } from '../services/jobs/recent-songs.ts';
 import type { RequestSeparation } from '../services/jobs/request.ts';
 import type { Clock } from '../services/platform/clock.ts';
+import type { CommandData } from '../services/platform/command-registry.ts';
 import type { renderPng } from '../services/platform/picture.ts';
 import type { QuotaManagement } from '../services/quotas/management.ts';
 import type { Quotas } from '../services/quotas/quotas.ts';
@@ -59,6 +60,13 @@ export function createCommands(services: CommandServices): readonly Command[] {
 /** Every command in the menu of a message. */
 export function createMessageCommands(services: CommandServices): readonly MessageCommand[] {
   return [createMakeKaraoke(services), createSplitStems(services)];
+}
+
+/** What Discord is told of all commands. */
+export function commandData(): readonly CommandData[] {
+  // A command needs the services when somebody uses it; what it looks like does not depend on them.
+  const services = {} as CommandServices;
+  return [...createCommands(services), ...createMessageCommands(services)].map(({ data }) => data);
 }
 
 /** Every button and select menu of the bot, besides the buttons that are links. */
