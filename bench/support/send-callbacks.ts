@@ -12,6 +12,8 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
+const TRIES = 3;
+
 /** Sends one callback after the other, at an even pace, until `signal` aborts or no job is left. */
 export async function sendCallbacks({ jobs, botUrl, filesUrl, perSecond, signal }: Options) {
   const address = createCallbackAddress({
@@ -31,14 +33,20 @@ export async function sendCallbacks({ jobs, botUrl, filesUrl, perSecond, signal 
   return { sent: answers.length, taken };
 }
 
+/** As upstream does: up to three times. Resolves to whether one of them was answered 200. */
 async function send(url: string, { separationId }: FilledJob, filesUrl: string): Promise<boolean> {
   const file = (suffix: string) => `${filesUrl}/files/s/${separationId}_${suffix}.mp3`;
   const urls = { vocal_url: file('Vocals'), instrumental_url: file('Instrumental') };
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code: 200, msg: '', data: { task_id: separationId, vocal_removal_info: urls } }),
+  const body = JSON.stringify({
+    code: 200,
+    msg: '',
+    data: { task_id: separationId, vocal_removal_info: urls },
   });
-  await response.arrayBuffer();
-  return response.ok;
+  const headers = { 'content-type': 'application/json' };
+  for (let left = TRIES; left > 0; left--) {
+    const response = await fetch(url, { method: 'POST', headers, body }).catch(() => undefined);
+    await response?.arrayBuffer();
+    if (response?.ok) return true;
+  }
+  return false;
 }

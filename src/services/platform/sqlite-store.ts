@@ -6,11 +6,18 @@ import { CorruptRecordError, StoreError, StoreInUseError } from '../../errors.ts
 import { createKeyedLock } from './keyed-lock.ts';
 import type { Logger } from './logger.ts';
 import type { Store, Stored, StoreEntry } from './store.ts';
+import { createTogether } from './together.ts';
 
 // A blocked statement holds one of libuv's four threads for this long.
 const BUSY_TIMEOUT_MS = 1_000;
 const PAGE = 1_000;
+const MOST_TOGETHER = 200;
 const TABLE = 'stemsmith';
+
+interface Row {
+  key: string;
+  value: string;
+}
 
 interface SqliteStoreOptions {
   /** `sqlite://relative/path` or `sqlite:///absolute/path`. */
@@ -54,7 +61,16 @@ async function lockFile(path: string): Promise<() => Promise<void>> {
 
 async function openLocked(path: string, release: () => Promise<void>, logger: Logger): Promise<Store> {
   const adapter = connect(path, TABLE, BUSY_TIMEOUT_MS);
-  const keyv = new Keyv({ store: adapter, useKeyPrefix: false, throwOnErrors: true });
+  const get = getTogether(adapter);
+  adapter.set = setTogether(adapter);
+  const keyv = new Keyv({
+    store: adapter,
+    useKeyPrefix: false,
+    throwOnErrors: true,
+    // Records are plain JSON. Keyv's own way, which also takes buffers, puts a second colon before a first one.
+    serialize: JSON.stringify,
+    deserialize: JSON.parse,
+  });
   keyv.on('error', (error: unknown) => logger.error({ err: error }, 'the store reported an error'));
   const exclusively = createKeyedLock();
 
@@ -68,7 +84,7 @@ async function openLocked(path: string, release: () => Promise<void>, logger: Lo
   };
 
   async function read(key: string): Promise<Stored | undefined> {
-    const raw = await adapter.get<string>(key);
+    const raw = await get(key);
     if (raw === undefined) return undefined;
     const entry = decode(key, raw);
     if ('corrupt' in entry) throw new CorruptRecordError(key, new Error(entry.corrupt));
@@ -123,11 +139,41 @@ function connect(path: string, table: string, busyTimeout: number): KeyvSqlite {
   return adapter;
 }
 
-async function page(
-  adapter: KeyvSqlite,
-  after: string,
-  end: string,
-): Promise<{ key: string; value: string }[]> {
+/** Reads one text, in one statement with all others that are asked for at the same time. */
+function getTogether(adapter: KeyvSqlite): (key: string) => Promise<string | undefined> {
+  return createTogether({
+    most: MOST_TOGETHER,
+    async run(keys) {
+      const places = keys.map(() => '?').join(', ');
+      const sql = `SELECT key, value FROM ${TABLE} WHERE key IN (${places})`;
+      const rows: Row[] = await adapter.query(sql, keys);
+      const found = new Map(rows.map(({ key, value }) => [key, value]));
+      return keys.map((key) => found.get(key));
+    },
+  });
+}
+
+/**
+ * The adapter's `set` for as many records at once as wait for the disk. SQLite has no group commit, but one statement
+ * is one commit: all of its records are on disk when it ends, or none.
+ */
+function setTogether(adapter: KeyvSqlite): KeyvSqlite['set'] {
+  const set = createTogether<Row, boolean>({
+    most: MOST_TOGETHER,
+    async run(rows) {
+      const places = rows.map(() => '(?, ?)').join(', ');
+      const sql = `INSERT OR REPLACE INTO ${TABLE} (key, value) VALUES ${places}`;
+      await adapter.query(
+        sql,
+        rows.flatMap(({ key, value }) => [key, value]),
+      );
+      return rows.map(() => true);
+    },
+  });
+  return (key, value) => set({ key, value });
+}
+
+async function page(adapter: KeyvSqlite, after: string, end: string): Promise<Row[]> {
   return await adapter.query(
     `SELECT key, value FROM ${TABLE} WHERE key > ? AND key < ? ORDER BY key LIMIT ${PAGE}`,
     [after, end],
