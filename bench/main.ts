@@ -33,8 +33,12 @@ if (unknown.length > 0) {
 setMaxListeners(0);
 
 const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-const reports = await runBenches(chosen, { short: values.short, say: (line) => console.log(line) });
-console.log(`\n${table(reports)}`);
+const reports = await runBenches(chosen, {
+  short: values.short,
+  say: (line) => console.log(line),
+  onReport: (report) => console.log(`${table([report])}\n`),
+});
+console.log(table(reports));
 
 const { node } = process.versions;
 const results = {

@@ -11,6 +11,8 @@ export interface Report {
 interface RunOptions {
   readonly short: boolean;
   readonly say: (line: string) => void;
+  /** Called as soon as a bench has ended. */
+  readonly onReport?: (report: Report) => void;
 }
 
 const PATIENCE_MS = 15 * 60_000;
@@ -24,7 +26,9 @@ export async function runBenches(benches: readonly Bench[], options: RunOptions)
     const startedAt = performance.now();
     const result = await runBench(bench, options);
     if ('broken' in result) options.say(`  BROKEN: ${result.broken}`);
-    reports.push({ bench, seconds: (performance.now() - startedAt) / 1_000, result });
+    const report = { bench, seconds: (performance.now() - startedAt) / 1_000, result };
+    options.onReport?.(report);
+    reports.push(report);
   }
   return reports;
 }
