@@ -94,6 +94,9 @@ interface JobsOptions {
   renderProgress: (job: Job, delivery: Delivery, situation: Situation) => MessagePayload | undefined;
 }
 
+// Thousands that are taken up at once would keep those waiting who ask for something now.
+const START_APART_MS = 1;
+
 export function createJobs(options: JobsOptions): Jobs {
   const { records, client, budget, messenger, address, clock, logger, costs, renderProgress } = options;
   const common = {
@@ -180,7 +183,8 @@ export function createJobs(options: JobsOptions): Jobs {
         if (careAt !== undefined) care.at(job.id, careAt);
       }
       await housekeeping.reconcile(holders);
-      for (const jobId of open) schedule.at(jobId, clock.now());
+      const now = clock.now();
+      for (const [n, jobId] of open.entries()) schedule.at(jobId, now + n * START_APART_MS);
       logger.info({ open: schedule.size() }, 'open jobs go on');
       void progress.refresh(stopping.signal);
       void housekeeping.run(stopping.signal);
