@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Config } from './config.ts';
 import { createAudioReach } from './services/audio/audio-reach.ts';
+import { type AudioRequests, createAudioRequests } from './services/platform/audio-requests.ts';
 import type { Clock } from './services/platform/clock.ts';
 import { type Collection, createCollection } from './services/platform/collection.ts';
 import { createDownloads, type Downloads } from './services/platform/download.ts';
@@ -29,6 +30,7 @@ export interface Platform {
   gateway: Gateway;
   messenger: Messenger;
   scratch: Scratch;
+  audioRequests: AudioRequests;
   downloads: Downloads;
   listener: Listener;
   /** Closes everything, in the reverse order of opening. */
@@ -65,12 +67,15 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const scratch = createScratch(
     `stemsmith-${sign(secret, `scratch:${config.storeUrl}`, 'base64url').slice(0, 16)}`,
   );
-  const downloads = createDownloads({
+  const audioRequests = createAudioRequests({
     userAgent,
-    scratch,
-    slots: createSlots(DOWNLOADS_AT_ONCE),
     reach: createAudioReach({ hosts: config.audio.hosts, upstreamUrl: config.upstream.apiUrl }),
     isPrivate: isPrivateHost,
+  });
+  const downloads = createDownloads({
+    requests: audioRequests,
+    scratch,
+    slots: createSlots(DOWNLOADS_AT_ONCE),
   });
   const listener = createListener({ clock });
 
@@ -83,6 +88,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     gateway,
     messenger,
     scratch,
+    audioRequests,
     downloads,
     listener,
     async close() {
@@ -90,7 +96,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
       // A request that is still being sent by then is not waited for: upstream sends its callbacks again.
       await Promise.race([server.close(), clock.sleep(CLOSE_MS)]);
       server.server.closeAllConnections();
-      await Promise.all([downloads.close(), listener.close()]);
+      await Promise.all([audioRequests.close(), listener.close()]);
       await scratch.clear();
       await http.close();
       await store.close();
