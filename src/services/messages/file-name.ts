@@ -9,10 +9,14 @@ import { shorten } from './text.ts';
 const UNSAFE = /[\\/:*?"<>|#%&{}$!'`@+=]+/g;
 
 /** `Night Drive - Vocals.mp3`: the name of a track for whoever saves it. */
-export function fileName({ title = '' }: Job, delivery: Delivery, { stem }: Track): string {
+export const fileName = ({ title = '' }: Job, delivery: Delivery, { stem }: Track): string =>
+  trackFileName(title, stemName(translatorFor(delivery), stem), 'mp3');
+
+/** As `fileName`, of whatever was made of a song. */
+export function trackFileName(title: string, name: string, extension: string): string {
   const safe = (text: string, length: number) =>
     shorten(text.replace(UNSAFE, ' '), length).replace(/^\.+/, '');
-  const name = safe(stemName(translatorFor(delivery), stem), 40);
   const song = safe(title, 60);
-  return `${song === '' ? name : `${song} - ${name}`}.mp3`;
+  const track = safe(name, 40);
+  return `${song === '' ? track : `${song} - ${track}`}.${extension}`;
 }

@@ -8,10 +8,12 @@ export interface AudioRequests {
    * The answer at the end of the redirects. Its body has to be read or destroyed.
    * @throws DownloadError, or `signal`'s reason once it has aborted.
    */
-  open(url: string, options: AudioRequest): Promise<Dispatcher.ResponseData>;
+  open(url: string, options: AudioRequest): Promise<AudioResponse>;
   /** Ends what runs. */
   close(): Promise<void>;
 }
+
+export type AudioResponse = Dispatcher.ResponseData;
 
 export interface AudioRequest {
   signal: AbortSignal;
@@ -53,7 +55,7 @@ export function createAudioRequests(options: AudioRequestsOptions): AudioRequest
     }),
   };
 
-  async function follow(address: string, asked: AudioRequest): Promise<Dispatcher.ResponseData> {
+  async function follow(address: string, asked: AudioRequest): Promise<AudioResponse> {
     const { signal, method = 'GET' } = asked;
     const headers = { ...asked.headers, 'user-agent': userAgent, 'accept-encoding': 'identity' };
     let url = address;
@@ -91,7 +93,7 @@ export function createAudioRequests(options: AudioRequestsOptions): AudioRequest
 
 /** What the head of an answer says against reading on. */
 function refusalOf(
-  { statusCode, headers }: Dispatcher.ResponseData,
+  { statusCode, headers }: AudioResponse,
   { statuses = WHOLE, maxBytes = MOST_AUDIO_BYTES }: AudioRequest,
 ): DownloadError | undefined {
   if (GONE.has(statusCode)) return new DownloadError('not_found', `the answer is ${statusCode}`);

@@ -8,6 +8,7 @@ import { help } from './en/help.ts';
 import { jobs } from './en/jobs.ts';
 import { leaving } from './en/leaving.ts';
 import { links } from './en/links.ts';
+import { mixer } from './en/mixer.ts';
 import { names } from './en/names.ts';
 import { progress } from './en/progress.ts';
 import { questions } from './en/questions.ts';
@@ -38,4 +39,5 @@ export const en = {
   ...usage,
   ...jobs,
   ...help,
+  ...mixer,
 };

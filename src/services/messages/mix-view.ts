@@ -1,0 +1,62 @@
+import type { Separated } from '../mixer/find-mix.ts';
+import type { SeparationType } from '../separation/stems.ts';
+import { CATALOGUES, isMessageKey, type MessageKey } from './catalogues/catalogues.ts';
+import { trackFileName } from './file-name.ts';
+import type { Language } from './languages.ts';
+import { stemName } from './names.ts';
+import { type Family, familyOf } from './stem-families.ts';
+import { shorten } from './text.ts';
+import type { Translate } from './translate.ts';
+
+/** What the mixer's page has to know when it opens; it stands in the page as JSON. */
+export interface MixView {
+  title: string;
+  /** How many tracks there are, in words. */
+  summary: string;
+  type: SeparationType;
+  language: Language;
+  /** Epoch milliseconds. */
+  expiresAt: number;
+  stems: readonly MixStem[];
+  fileNames: { zip: string; wav: string };
+  texts: MixTexts;
+}
+
+export interface MixStem {
+  stem: string;
+  name: string;
+  family: Family;
+  fileName: string;
+}
+
+/** What the page itself says. */
+export type MixTexts = Readonly<Record<MixKey, string>>;
+export type MixKey = Extract<MessageKey, `mixer.${string}`>;
+
+const LONGEST_TITLE = 100;
+
+export function mixView(t: Translate, job: Separated): MixView {
+  const given = shorten(job.title ?? '', LONGEST_TITLE);
+  const fileNameOf = (name: string, extension: string) => trackFileName(given, name, extension);
+  return {
+    title: given || t('mix.untitled'),
+    summary: t('mix.tracks', { count: job.tracks.length }),
+    type: job.type,
+    language: t.language,
+    expiresAt: job.expiresAt,
+    stems: job.tracks.map(({ stem }) => {
+      const name = stemName(t, stem);
+      return { stem, name, family: familyOf(stem), fileName: fileNameOf(name, 'mp3') };
+    }),
+    fileNames: { zip: fileNameOf('Stems', 'zip'), wav: fileNameOf('Mix', 'wav') },
+    texts: textsIn(t.language),
+  };
+}
+
+const isMixKey = (key: string): key is MixKey => isMessageKey(key) && key.startsWith('mixer.');
+
+function textsIn(language: Language): MixTexts {
+  const texts = Object.entries(CATALOGUES[language]).filter(([key]) => isMixKey(key));
+  // All keys of the catalogue were looked at.
+  return Object.fromEntries(texts) as MixTexts;
+}
