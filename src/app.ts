@@ -3,31 +3,44 @@ import type { Config } from './config.ts';
 import { registerHealth } from './events/health.ts';
 import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
+import { registerMixer } from './events/mixer/mixer.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createPlatform } from './platform.ts';
+import { createLyrics, LyricsRecord } from './services/audio/lyrics.ts';
+import { createWaveforms, WaveformsRecord } from './services/audio/waveforms.ts';
 import { Claim } from './services/jobs/claims.ts';
+import { createComposeFiles } from './services/jobs/compose-files.ts';
+import { createFetchTrack } from './services/jobs/fetch-track.ts';
 import { createFinding } from './services/jobs/finding.ts';
 import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
+import { createGather } from './services/jobs/gather.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
 import { createLeaveElsewhere } from './services/jobs/leave-elsewhere.ts';
 import { createRecentSongs } from './services/jobs/recent-songs.ts';
 import { audit } from './services/messages/audit.ts';
-import { fileName } from './services/messages/file-name.ts';
 import { farewell } from './services/messages/leaving.ts';
-import { linkNote } from './services/messages/link-note.ts';
+import { createLinkNote } from './services/messages/link-note.ts';
 import { operatorNotice } from './services/messages/operator.ts';
 import { progress } from './services/messages/progress.ts';
-import { telling } from './services/messages/telling.ts';
+import { resultFiles } from './services/messages/result-files.ts';
+import { createTelling } from './services/messages/telling.ts';
 import { translator } from './services/messages/translate.ts';
+import { createFindMix } from './services/mixer/find-mix.ts';
+import { createMixAddress } from './services/mixer/mix-address.ts';
+import { createPassAudio } from './services/mixer/pass-audio.ts';
+import { createSongWords } from './services/mixer/song-words.ts';
+import { createZipStems } from './services/mixer/zip-stems.ts';
 import { type Clock, systemClock } from './services/platform/clock.ts';
 import { registerPatiently } from './services/platform/command-registry.ts';
 import { createFloodGuard } from './services/platform/flood-guard.ts';
 import { createKeyedLock } from './services/platform/keyed-lock.ts';
+import { createLanes } from './services/platform/lanes.ts';
 import type { Logger } from './services/platform/logger.ts';
 import { createTellOperator } from './services/platform/operator.ts';
+import { readMixerAssets } from './services/platform/page-assets.ts';
 import { renderPng } from './services/platform/picture.ts';
 import { createSlots } from './services/platform/slots.ts';
 import { createBalance } from './services/quotas/balance.ts';
@@ -65,6 +78,8 @@ interface AppOptions {
 // What is not done by then is on disk and goes on at the next start.
 const DRAIN_MS = 6_000;
 const UPLOADS_AT_ONCE = 2;
+// Of one result's mixer, for all who listen together: a hundred of them can begin within some seconds.
+const MIX_LANE = { tasksAtOnce: 32, bytesPerSecond: 16 * 1024 * 1024 };
 
 /** The composition root: the platform, then services, then the ways in. */
 export async function createApp(options: AppOptions): Promise<App> {
@@ -80,7 +95,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     onLost,
     onChannelClosed: () => departures.suspect(),
   });
-  const { store, collection, secret, http, server, gateway, messenger, downloads } = platform;
+  const { store, collection, secret, http, server, gateway, messenger } = platform;
+  const { downloads, listener } = platform;
 
   const acceptable = createLinkPolicy(config.upstream.apiUrl);
   const address = createCallbackAddress({
@@ -132,6 +148,24 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     renderAudit: (entries, language) => audit(translator(language), entries),
   });
+  const lyrics = createLyrics({
+    records: collection('lyrics', LyricsRecord),
+    client,
+    budget,
+    isOn: config.audio.hasLyrics,
+    clock,
+    logger,
+    stopping: stopping.signal,
+  });
+  const waveforms = createWaveforms({
+    records: collection('waveforms', WaveformsRecord),
+    downloads,
+    listener,
+    logger,
+    stopping: stopping.signal,
+  });
+  const mixAddress = createMixAddress({ publicUrl, secret });
+  const offers = { costs: config.costs, mixerOf: mixAddress.of };
   const jobs = createJobs({
     records: jobRecords,
     claims: collection('claims', Claim),
@@ -150,12 +184,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     costs: config.costs,
     hasCallbacks,
     ...config.jobs,
-    renderOutcome: telling,
+    renderOutcome: createTelling(offers),
     settings,
-    downloads,
+    gather: createGather({ downloads, listener, lyrics, waveforms, songs, clock, logger }),
+    forgetWaveforms: waveforms.forget,
+    composeFiles: createComposeFiles({ words: resultFiles, renderPng, logger }),
     slots: createSlots(UPLOADS_AT_ONCE),
-    fileName,
-    renderLinkNote: linkNote,
+    renderLinkNote: createLinkNote(offers),
     renderProgress: progress,
     onPause: (reason) => tellOperator(reason ? PAUSE_ADVICE[reason] : 'requests go on'),
   });
@@ -184,12 +219,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       render: farewell,
     }),
     finding: createFinding({ jobs: jobStore, history }),
+    fetchTrack: createFetchTrack({ downloads, logger }),
     recentSongs: createRecentSongs({ history, jobs: jobStore, songs }),
     songs,
     quotas,
     management,
     renderPng,
     costs: config.costs,
+    mixerOf: mixAddress.of,
     clock,
   };
   const commands = createCommands(services);
@@ -205,6 +242,20 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const floodGuard = createFloodGuard({ clock });
   registerSeparationCallback({ server, address, settle: jobs.settle, acceptable, floodGuard, clock, logger });
+  if (publicUrl !== undefined) {
+    const lanes = createLanes({ clock, ...MIX_LANE });
+    const passAudio = createPassAudio({ requests: platform.audioRequests, lanes });
+    registerMixer({
+      server,
+      findMix: createFindMix({ jobs: jobStore, address: mixAddress, clock }),
+      passAudio,
+      zipStems: createZipStems({ passAudio }),
+      waveforms,
+      words: createSongWords({ lyrics }),
+      assets: await readMixerAssets(),
+      clock,
+    });
+  }
   registerHealth({ server, ...healthParts({ gateway, store, jobs, balance, hasCallbacks }) });
 
   return {

@@ -1,3 +1,4 @@
+import type { FetchTrack } from '../services/jobs/fetch-track.ts';
 import type { Finding } from '../services/jobs/finding.ts';
 import type { JobStore } from '../services/jobs/job-store.ts';
 import type { Leave } from '../services/jobs/leave.ts';
@@ -19,6 +20,7 @@ import { createKaraoke } from './karaoke.ts';
 import { createLeaveButton } from './leave.ts';
 import { createMake } from './make.ts';
 import { createPickTrack } from './pick-track.ts';
+import { createPlay } from './play.ts';
 import { createQuota } from './quota.ts';
 import { createStems } from './stems.ts';
 
@@ -27,6 +29,7 @@ export interface CommandServices {
   jobs: JobStore;
   request: RequestSeparation;
   finding: Finding;
+  fetchTrack: FetchTrack;
   recentSongs: RecentSongs;
   songs: Songs;
   leave: Leave;
@@ -36,6 +39,8 @@ export interface CommandServices {
   renderPng: typeof renderPng;
   /** Credits. */
   costs: Readonly<Record<SeparationType, number>>;
+  /** Where the tracks of a job play together, if anywhere. */
+  mixerOf: (jobId: string) => string | undefined;
   clock: Clock;
 }
 
@@ -63,6 +68,7 @@ export function createComponents(services: CommandServices): readonly Component[
     dismiss,
     createLeaveButton(services),
     createPickTrack(services),
+    createPlay(services),
     enterIds,
     ...createJobsComponents(services),
   ];

@@ -15,6 +15,8 @@ interface Story {
   /** After the command was used; otherwise the fault is there before it is. */
   readonly prepare?: Act;
   readonly act?: Act;
+  /** What else has happened when the bot is killed. */
+  readonly until?: Act;
   readonly hangs: { discord: Pick<RestFault, 'method' | 'route'> } | { upstream: Fault['endpoint'] };
   readonly end: 'delivered' | 'failed' | 'refused';
 }
@@ -32,6 +34,8 @@ const STORIES: Record<string, Story> = {
     end: 'delivered',
   },
   'an edit of the progress': {
+    // Nobody could tell later what became of a submission that never arrived.
+    until: (world) => world.submitted(),
     hangs: { discord: { method: 'PATCH', route: '/webhooks/*/@original' } },
     end: 'delivered',
   },
@@ -147,6 +151,7 @@ test.each(CASES)(
     // Upstream's imitation waits for the bot's answer, which may be what hangs.
     const acting = story.act?.(world);
     await expect.poll(isHanging, { timeout: 15_000, interval: 10 }).toBe(true);
+    await story.until?.(world);
     await world.kill();
     await acting;
     // Discord recognises a nonce for five minutes only.

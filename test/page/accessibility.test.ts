@@ -16,7 +16,7 @@ async function violations(page: Page): Promise<string[]> {
 
 inBrowser('the page', {}, (stage) => {
   test.each(['dark', 'light'] as const)('has no serious barrier in %s colours', async (colorScheme) => {
-    const page = await stage.open(colorScheme === 'dark' ? 'mira' : 'otto', {
+    const page = await stage.open(colorScheme === 'dark' ? 'mira' : 'ada', {
       colorScheme,
       reducedMotion: 'reduce',
     });

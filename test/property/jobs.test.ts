@@ -7,7 +7,7 @@ import { createJobs, type Jobs } from '../../src/services/jobs/jobs.ts';
 import { jobIdOf } from '../../src/services/jobs/request.ts';
 import { isOpen } from '../../src/services/jobs/state-of.ts';
 import { progress } from '../../src/services/messages/progress.ts';
-import { telling } from '../../src/services/messages/telling.ts';
+import { createTelling } from '../../src/services/messages/telling.ts';
 import { createCollection } from '../../src/services/platform/collection.ts';
 import { createKeyedLock } from '../../src/services/platform/keyed-lock.ts';
 import { createSlots } from '../../src/services/platform/slots.ts';
@@ -19,6 +19,7 @@ import { createQuotaServices } from '../../src/services/quotas/quota-services.ts
 import { GuildSettings } from '../../src/services/quotas/settings.ts';
 import { createRequestBudget, SentRequests } from '../../src/services/separation/request-budget.ts';
 import { createSongs } from '../../src/services/separation/songs.ts';
+import { OFFERS } from '../support/found.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 import { silentLogger as logger } from '../support/silent-logger.ts';
@@ -146,9 +147,10 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
     const created = createJobs({
       records: collection('jobs', Job),
       settings: collection('settings', GuildSettings),
-      downloads: { fetch: () => Promise.reject(new Error('there is no sound here')) },
+      gather: async () => ({ sounds: [], lines: [], seconds: undefined, dispose: async () => {} }),
+      forgetWaveforms: async () => {},
+      composeFiles: () => async () => [],
       slots: createSlots(2),
-      fileName: () => 'sound.mp3',
       renderLinkNote: () => ({}),
       claims: collection('claims', Claim),
       exclusively: createKeyedLock(),
@@ -164,12 +166,12 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
       acceptable: () => true,
       clock: ownClock,
       logger,
-      costs: { separate_vocal: 10, split_stem: 50 },
+      costs: OFFERS.costs,
       onPause: () => {},
       hasCallbacks,
       pollIntervalMs: 30_000,
       timeoutMs: 3_600_000,
-      renderOutcome: telling,
+      renderOutcome: createTelling(OFFERS),
       renderProgress: progress,
     });
     await created.start();

@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord.js';
 import { expect } from 'vitest';
 import type { MessagePayload } from '../../src/services/platform/messenger.ts';
 
@@ -12,13 +13,21 @@ export function textsOf({ content, embeds }: MessagePayload): string[] {
   return [content, ...inEmbeds].filter((text) => typeof text === 'string');
 }
 
-/** The buttons of a message, row after row. */
-export function buttonsOf({ components }: Pick<MessagePayload, 'components'>) {
+/** The buttons and menus of a message, row after row. */
+function controlsOf({ components }: Pick<MessagePayload, 'components'>) {
   return (components ?? []).flatMap((row) => {
-    if (!('components' in row) || row.type !== 1) throw new Error('something else than a row of buttons');
+    if (!('components' in row) || row.type !== 1) throw new Error('something else than a row of controls');
     return row.components;
   });
 }
+
+/** The buttons of a message, row after row. */
+export const buttonsOf = (payload: Pick<MessagePayload, 'components'>) =>
+  controlsOf(payload).filter((control) => control.type === ComponentType.Button);
+
+/** The menus of a message. */
+export const menusOf = (payload: Pick<MessagePayload, 'components'>) =>
+  controlsOf(payload).filter((control) => control.type === ComponentType.StringSelect);
 
 /** Fails if Discord would refuse the message. Lengths are counted in UTF-16, which is never less than Discord counts. */
 export function expectInsideLimits(payload: MessagePayload): void {
@@ -46,9 +55,21 @@ export function expectInsideLimits(payload: MessagePayload): void {
   expect(total).toBeLessThanOrEqual(6_000);
   expect(components?.length).toBeLessThanOrEqual(5);
   for (const row of components ?? []) {
-    const buttons = buttonsOf({ components: [row] });
-    expect(buttons.length).toBeGreaterThanOrEqual(1);
-    expect(buttons.length).toBeLessThanOrEqual(5);
+    const [buttons, menus] = [buttonsOf({ components: [row] }), menusOf({ components: [row] })];
+    // A menu has its row for itself.
+    expect(buttons.length + 5 * menus.length).toBeGreaterThanOrEqual(1);
+    expect(buttons.length + 5 * menus.length).toBeLessThanOrEqual(5);
+    for (const { placeholder = '', options, custom_id: customId } of menus) {
+      expect(placeholder.length).toBeLessThanOrEqual(150);
+      expect(customId.length).toBeLessThanOrEqual(100);
+      expect(options.length).toBeGreaterThanOrEqual(1);
+      expect(options.length).toBeLessThanOrEqual(25);
+      expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
+      for (const { label, value, description } of options) {
+        expect(label.trim()).not.toBe('');
+        for (const text of [label, value, description ?? '']) expect(text.length).toBeLessThanOrEqual(100);
+      }
+    }
     for (const button of buttons) {
       const label = 'label' in button ? (button.label ?? '') : '';
       expect(label.trim().length).toBeGreaterThanOrEqual(1);
@@ -58,7 +79,9 @@ export function expectInsideLimits(payload: MessagePayload): void {
       else if ('custom_id' in button) expect(button.custom_id.length).toBeLessThanOrEqual(100);
     }
   }
-  const customIds = buttonsOf(payload).flatMap((button) => ('custom_id' in button ? [button.custom_id] : []));
+  const customIds = controlsOf(payload).flatMap((button) =>
+    'custom_id' in button ? [button.custom_id] : [],
+  );
   expect(new Set(customIds).size).toBe(customIds.length);
   for (const text of textsOf(payload)) expect(text).not.toMatch(/\p{Cs}/u);
 }

@@ -44,6 +44,7 @@ export function changeAttachments(change: AttachmentChange, files: FileStore): A
   return plans.flatMap(({ entry, kept, upload }) => {
     const details = {
       ...(entry.filename ? { filename: entry.filename } : {}),
+      ...(entry.title ? { title: entry.title } : {}),
       ...(entry.description ? { description: entry.description } : {}),
     };
     if (kept) return [{ ...kept, ...(details.description ? { description: details.description } : {}) }];

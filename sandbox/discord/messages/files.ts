@@ -11,11 +11,11 @@ export interface Upload {
 
 /** Keeps what has been uploaded, and says where to find it. */
 export interface FileStore {
-  /** Stores the file and describes it. `filename` and `description` override what the upload says. */
+  /** Stores the file and describes it. `details` override what the upload says. */
   save(
     upload: Upload,
     channelId: Snowflake,
-    details?: { filename?: string; description?: string },
+    details?: { filename?: string; title?: string; description?: string },
   ): Attachment;
   get(id: Snowflake): { bytes: Uint8Array; contentType: string } | undefined;
 }
@@ -53,6 +53,7 @@ export function createFileStore(origin: () => string, makeId: Snowflakes): FileS
         size: upload.bytes.byteLength,
         contentType,
         url: `${origin()}/attachments/${channelId}/${id}/${encodeURIComponent(filename)}`,
+        ...(details.title === undefined ? {} : { title: details.title }),
         ...(details.description === undefined ? {} : { description: details.description }),
         ...(contentType === 'image/png' ? pngSize(upload.bytes) : {}),
       };

@@ -6,6 +6,8 @@ import type { Snowflake } from '../snowflake.ts';
 export interface Attachment {
   readonly id: Snowflake;
   readonly filename: string;
+  /** What clients show in place of the name, before its extension. */
+  readonly title?: string;
   readonly size: number;
   readonly contentType: string;
   readonly url: string;

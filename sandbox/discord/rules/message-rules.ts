@@ -28,6 +28,7 @@ export type AllowedMentions = z.output<typeof allowedMentions>;
 const attachmentEntry = z.object({
   id: snowflake,
   filename: text(1, 1024).nullish(),
+  title: text(0, 1024).nullish(),
   description: text(0, 1024).nullish(),
 });
 

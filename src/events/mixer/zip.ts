@@ -1,5 +1,4 @@
-import { trackFileName } from '../../services/messages/file-name.ts';
-import { stemName } from '../../services/messages/names.ts';
+import { trackFile } from '../../services/messages/result-files.ts';
 import type { ZipStems } from '../../services/mixer/zip-stems.ts';
 import type { AnswerMix } from './mix-routes.ts';
 import { readerOf } from './reader.ts';
@@ -8,8 +7,7 @@ import { readerOf } from './reader.ts';
 export function answerZip({ zipStems }: { zipStems: ZipStems }): AnswerMix {
   return async ({ job, request, reply, left }) => {
     const t = readerOf(request);
-    const nameOf = ({ stem }: { stem: string }) => trackFileName(job.title ?? '', stemName(t, stem), 'mp3');
-    const zip = zipStems(job, { nameOf, signal: left });
+    const zip = zipStems(job, { nameOf: (track) => trackFile(t, job, track), signal: left });
     // Its name is on the link that leads here.
     return await reply.type('application/zip').header('content-disposition', 'attachment').send(zip);
   };

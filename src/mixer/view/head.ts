@@ -7,7 +7,7 @@ import { icon } from './icon.ts';
 /** What the page is about, its two views, and the ready-made mixes. */
 export function createHead(page: Page, { onHelp, onShare }: { onHelp: () => void; onShare: () => void }) {
   const { t, view, setting } = page;
-  const until = new Intl.DateTimeFormat(view.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const until = new Intl.DateTimeFormat(view.language, { dateStyle: 'long' });
   const share = pressed(
     h('button', { type: 'button', class: 'button' }, icon('link'), h('span', {}, t('mixer.share'))),
     onShare,

@@ -67,7 +67,12 @@ export function createStemRow({ page, stem: described, digit, ...on }: StemRowOp
     { class: 'stem', 'data-family': family, 'data-stem': stem },
     h('div', { class: 'name' }, h('kbd', { 'aria-hidden': 'true' }, digit), h('h3', {}, name)),
     h('div', { class: 'toggles' }, mute, solo),
-    h('div', { class: 'sliders' }, volume.element, pan.element),
+    h(
+      'div',
+      { class: 'sliders' },
+      h('div', {}, icon('volume'), volume.element),
+      h('div', {}, side('L'), pan.element, side('R')),
+    ),
     h('div', { class: 'sight' }, wave.element, trouble),
     h(
       'a',
@@ -82,11 +87,11 @@ export function createStemRow({ page, stem: described, digit, ...on }: StemRowOp
     ),
   );
   setting.subscribe(({ mix }) => {
-    const { volume: loud, pan: side, isMuted, isSolo } = channelOf(mix, stem);
+    const { volume: loud, pan: place, isMuted, isSolo } = channelOf(mix, stem);
     mute.setAttribute('aria-pressed', String(isMuted));
     solo.setAttribute('aria-pressed', String(isSolo));
     volume.set(loud);
-    pan.set(side);
+    pan.set(place);
     element.classList.toggle('silent', !isHeard(mix, stem));
   });
 
@@ -99,6 +104,8 @@ export function createStemRow({ page, stem: described, digit, ...on }: StemRowOp
     },
   };
 }
+
+const side = (letter: string) => h('span', { class: 'side', 'aria-hidden': 'true' }, letter);
 
 const toggle = (letter: string, name: string, kind: string) =>
   h(

@@ -15,6 +15,7 @@ interface WaveformOptions {
   onSection: (from: number, to: number) => void;
 }
 
+const WIDTH = 479;
 const HEIGHT = 100;
 // Stands for the ear, which hears a tenth of an amplitude as far more than a tenth.
 const CURVE = 0.7;
@@ -31,7 +32,7 @@ export function createWaveform({ onSeek, onSection }: WaveformOptions): Waveform
   const drawings = layers.map(({ name, peak, loud }) =>
     svg(
       'svg',
-      { class: `layer ${name}`, preserveAspectRatio: 'none', viewBox: `0 0 480 ${HEIGHT}` },
+      { class: `layer ${name}`, preserveAspectRatio: 'none', viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
       peak,
       loud,
     ),
@@ -64,10 +65,9 @@ export function createWaveform({ onSeek, onSection }: WaveformOptions): Waveform
   return {
     element,
     draw({ peaks, rms }) {
-      for (const drawing of drawings) drawing.setAttribute('viewBox', `0 0 ${peaks.length} ${HEIGHT}`);
       for (const { peak, loud } of layers) {
-        peak.setAttribute('d', outline(peaks));
-        loud.setAttribute('d', outline(rms));
+        peak.setAttribute('d', outline(atob(peaks)));
+        loud.setAttribute('d', outline(atob(rms)));
       }
     },
     setLoaded: (part) => setVariable(element, 'loaded', `${Math.round(part * 100)}%`),
@@ -75,10 +75,11 @@ export function createWaveform({ onSeek, onSection }: WaveformOptions): Waveform
 }
 
 /** The upper edge from left to right, and the lower one back. */
-function outline(amplitudes: readonly number[]): string {
-  const edge = amplitudes.map((amplitude) => ((amplitude / 255) ** CURVE * HEIGHT) / 2);
+function outline(bytes: string): string {
+  const edge = Array.from(bytes, (byte) => ((byte.charCodeAt(0) / 255) ** CURVE * HEIGHT) / 2);
   const middle = HEIGHT / 2;
-  const upper = edge.map((height, x) => `${x},${(middle - height).toFixed(1)}`);
-  const lower = edge.map((height, x) => `${x},${(middle + height).toFixed(1)}`).reverse();
+  const step = WIDTH / Math.max(1, edge.length - 1);
+  const upper = edge.map((height, x) => `${step * x},${(middle - height).toFixed(1)}`);
+  const lower = edge.map((height, x) => `${step * x},${(middle + height).toFixed(1)}`).reverse();
   return `M${[...upper, ...lower].join('L')}Z`;
 }

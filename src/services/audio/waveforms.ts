@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { CorruptRecordError, DownloadError, ListeningError } from '../../errors.ts';
+import { CorruptRecordError, DownloadError, ListeningError, StoreError } from '../../errors.ts';
 import type { Collection } from '../platform/collection.ts';
 import type { Downloads } from '../platform/download.ts';
 import type { Listener } from '../platform/listener.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { Loudness } from '../platform/loudness.ts';
 import type { Track } from '../separation/stems.ts';
 
 const Waveform = z.strictObject({
   seconds: z.number(),
-  /** The highest amplitude in each of as many slices of equal length, from 0 to 255. */
-  peaks: z.array(z.number().int()),
-  /** What is heard of each slice: its root mean square. */
-  rms: z.array(z.number().int()),
+  /** The highest amplitude in each of as many slices of equal length: a byte for each (255 is full scale), in base64. */
+  peaks: z.string(),
+  /** What is heard of each slice, likewise: its root mean square. */
+  rms: z.string(),
 });
 /** How a track looks. */
 export type Waveform = z.infer<typeof Waveform>;
@@ -24,6 +25,8 @@ export type WaveformsRecord = z.infer<typeof WaveformsRecord>;
 export interface Waveforms {
   /** `undefined` where the sound cannot be had or heard. All who ask meanwhile share the answer. */
   of(jobId: string, track: Track): Promise<Waveform | undefined>;
+  /** Keeps what was measured of a track by somebody else, if the store takes it. */
+  keep(jobId: string, stem: string, loudness: Loudness): Promise<Waveform>;
   forget(jobId: string): Promise<void>;
 }
 
@@ -49,11 +52,21 @@ export function createWaveforms(options: WaveformsOptions): Waveforms {
     return record?.stems[stem];
   }
 
-  async function measure({ url }: Track): Promise<Waveform> {
+  async function keep(jobId: string, stem: string, { seconds, peaks, rms }: Loudness): Promise<Waveform> {
+    const waveform = { seconds, peaks: inBytes(peaks), rms: inBytes(rms) };
+    await records
+      .update(jobId, (record) => ({ v: 1, stems: { ...record?.stems, [stem]: waveform } }))
+      .catch((error: unknown) => {
+        if (!(error instanceof StoreError) && !(error instanceof CorruptRecordError)) throw error;
+        logger.info({ jobId, stem, err: error }, 'a waveform was not kept');
+      });
+    return waveform;
+  }
+
+  async function measure({ url }: Track): Promise<Loudness> {
     const file = await downloads.fetch(url, { signal: stopping });
     try {
-      const { seconds, peaks, rms } = await listener.measure(file.path, { slices: SLICES, signal: stopping });
-      return { seconds, peaks: inBytes(peaks), rms: inBytes(rms) };
+      return await listener.measure(file.path, { slices: SLICES, signal: stopping });
     } finally {
       await file.dispose();
     }
@@ -65,10 +78,9 @@ export function createWaveforms(options: WaveformsOptions): Waveforms {
     const fresh = await measure(track).catch((error: unknown) => {
       if (!(error instanceof DownloadError) && !(error instanceof ListeningError)) throw error;
       logger.info({ jobId, stem: track.stem, err: error }, 'a track has no waveform');
+      return undefined;
     });
-    if (fresh === undefined) return undefined;
-    await records.update(jobId, (record) => ({ v: 1, stems: { ...record?.stems, [track.stem]: fresh } }));
-    return fresh;
+    return fresh && (await keep(jobId, track.stem, fresh));
   }
 
   return {
@@ -78,9 +90,10 @@ export function createWaveforms(options: WaveformsOptions): Waveforms {
       running.set(id, shared);
       return await shared;
     },
+    keep,
     forget: (jobId) => records.delete(jobId),
   };
 }
 
-const inBytes = (amplitudes: readonly number[]): number[] =>
-  amplitudes.map((amplitude) => Math.round(amplitude * 255));
+const inBytes = (amplitudes: readonly number[]): string =>
+  Buffer.from(amplitudes.map((amplitude) => Math.round(amplitude * 255))).toString('base64');

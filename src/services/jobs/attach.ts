@@ -1,13 +1,13 @@
 import { DiscordError } from '../../errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Collection } from '../platform/collection.ts';
-import type { DownloadedFile, Downloads } from '../platform/download.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { MessageFile, Messenger } from '../platform/messenger.ts';
 import type { Slots } from '../platform/slots.ts';
 import type { GuildSettings } from '../quotas/settings.ts';
-import type { Track } from '../separation/stems.ts';
+import type { createComposeFiles } from './compose-files.ts';
 import type { Delivery } from './delivery.ts';
+import type { Gather } from './gather.ts';
 import type { JobIn } from './job.ts';
 import type { JobStore } from './job-store.ts';
 
@@ -21,29 +21,24 @@ export type Attach = (job: JobIn<'delivered'>, signal: AbortSignal) => Promise<v
 interface AttachOptions {
   jobs: Pick<JobStore, 'apply'>;
   settings: Pick<Collection<GuildSettings>, 'get'>;
-  downloads: Pick<Downloads, 'fetch'>;
+  gather: Gather;
+  composeFiles: ReturnType<typeof createComposeFiles>;
   messenger: Pick<Messenger, 'editReply' | 'edit'>;
   /** How many jobs at once. */
   slots: Slots;
   clock: Clock;
   logger: Logger;
-  /** `Night Drive - Vocals.mp3` */
-  fileName: (job: JobIn<'delivered'>, delivery: Delivery, track: Track) => string;
 }
 
-// Of the ten that a message takes, one is left for a picture or the words.
-const MOST_FILES = 9;
+const MB = 1024 * 1024;
 // What Discord takes from a bot where nothing else is known.
-const DEFAULT_LIMIT = 10 * 1024 * 1024;
+const DEFAULT_LIMIT = 10 * MB;
+// A stem that is too large for the message can still be drawn.
+const DRAWN_LIMIT = 40 * MB;
 const TOKEN_MARGIN_MS = 5_000;
 
-interface Sound {
-  track: Track;
-  file: DownloadedFile;
-}
-
 export function createAttach(options: AttachOptions): Attach {
-  const { jobs, settings, downloads, messenger, slots, clock, logger, fileName } = options;
+  const { jobs, settings, gather, composeFiles, messenger, slots, clock, logger } = options;
 
   const isAlive = ({ reply }: Delivery) => clock.now() < reply.expiresAt - TOKEN_MARGIN_MS;
 
@@ -57,32 +52,12 @@ export function createAttach(options: AttachOptions): Attach {
     return (await settings.get(delivery.guildId))?.files !== 'links';
   }
 
-  async function fetch(job: JobIn<'delivered'>, maxBytes: number, signal: AbortSignal): Promise<Sound[]> {
-    const found = await Promise.all(
-      job.tracks.slice(0, MOST_FILES).map(async (track): Promise<Sound[]> => {
-        try {
-          return [{ track, file: await downloads.fetch(track.url, { maxBytes, signal }) }];
-        } catch (error) {
-          signal.throwIfAborted();
-          logger.info({ jobId: job.id, stem: track.stem, err: error }, 'a track stays a link');
-          return [];
-        }
-      }),
-    );
-    return found.flat();
-  }
-
-  async function add(job: JobIn<'delivered'>, delivery: Delivery, sounds: readonly Sound[]): Promise<void> {
+  async function add(
+    job: JobIn<'delivered'>,
+    delivery: Delivery,
+    files: readonly MessageFile[],
+  ): Promise<void> {
     const { told } = delivery;
-    const files = sounds
-      .filter(({ file }) => file.bytes <= limitOf(delivery))
-      .map(
-        ({ track, file }): MessageFile => ({
-          name: fileName(job, delivery, track),
-          path: file.path,
-          bytes: file.bytes,
-        }),
-      );
     if (told === undefined || files.length === 0) return await note(job, delivery, 'none');
     try {
       if (told.via === 'reply' && isAlive(delivery)) await messenger.editReply(delivery.reply, { files });
@@ -108,11 +83,14 @@ export function createAttach(options: AttachOptions): Attach {
         else await note(job, delivery, 'none');
       }
       if (wanting.length === 0) return;
-      const sounds = await fetch(job, Math.max(...wanting.map(limitOf)), signal);
+      const limit = Math.max(...wanting.map(limitOf));
+      const maxBytes = job.type === 'split_stem' ? Math.max(limit, DRAWN_LIMIT) : limit;
+      const material = await gather(job, { maxBytes, signal });
       try {
-        for (const delivery of wanting) await add(job, delivery, sounds);
+        const compose = composeFiles(job, material);
+        for (const delivery of wanting) await add(job, delivery, await compose(delivery, limitOf(delivery)));
       } finally {
-        await Promise.all(sounds.map(({ file }) => file.dispose()));
+        await material.dispose();
       }
     }, signal);
 }

@@ -1,6 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Collection } from '../platform/collection.ts';
-import type { Downloads } from '../platform/download.ts';
 import type { KeyedLock } from '../platform/keyed-lock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { MessagePayload, Messenger } from '../platform/messenger.ts';
@@ -12,18 +11,20 @@ import type { CallbackAddress } from '../separation/callback-address.ts';
 import type { SeparationClient } from '../separation/client.ts';
 import type { RequestBudget } from '../separation/request-budget.ts';
 import type { Songs } from '../separation/songs.ts';
-import type { SeparationType, Track } from '../separation/stems.ts';
+import type { SeparationType } from '../separation/stems.ts';
 import { createAdmit } from './admit.ts';
 import { type Aftercare, createAftercare } from './aftercare.ts';
 import { createAskBack } from './ask-back.ts';
 import { createAttach } from './attach.ts';
 import { createCancelOutside } from './cancel-outside.ts';
 import { type Claim, createClaims } from './claims.ts';
+import type { createComposeFiles } from './compose-files.ts';
 import { createDeliver, type Telling } from './deliver.ts';
 import type { Delivery } from './delivery.ts';
 import { createDurations } from './durations.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createGate, type PauseReason } from './gate.ts';
+import type { Gather } from './gather.ts';
 import type { History } from './history.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import type { Job, JobIn } from './job.ts';
@@ -84,10 +85,11 @@ interface JobsOptions {
   timeoutMs: number;
   renderOutcome: (job: Job, delivery: Delivery) => Telling;
   settings: Pick<Collection<GuildSettings>, 'get'>;
-  downloads: Pick<Downloads, 'fetch'>;
+  gather: Gather;
+  forgetWaveforms: (jobId: string) => Promise<void>;
+  composeFiles: ReturnType<typeof createComposeFiles>;
   /** For jobs whose files are fetched and sent. */
   slots: Slots;
-  fileName: (job: Job, delivery: Delivery, track: Track) => string;
   renderLinkNote: (job: JobIn<'delivered'>, delivery: Delivery, note: LinkNote) => MessagePayload;
   renderProgress: (job: Job, delivery: Delivery, situation: Situation) => MessagePayload | undefined;
 }

@@ -13,6 +13,8 @@ export const PREFIXES = {
   dismiss: 'dismiss:',
   /** A job and a delivery of it. */
   leave: 'leave:',
+  /** A job: the track that is chosen of it is played to whoever chooses. */
+  play: 'play:',
 } as const;
 
 const TYPES: Record<SeparationType, string> = { separate_vocal: 'k', split_stem: 's' };
@@ -31,6 +33,8 @@ export const makeId = (type: SeparationType, jobId: string): string =>
 
 export const leaveId = (jobId: string, deliveryId: string): string =>
   `${PREFIXES.leave}${jobId}:${deliveryId}`;
+
+export const playId = (jobId: string): string => `${PREFIXES.play}${jobId}`;
 
 export const askId = ({ type, track, isPrivate, isConfirmed }: Wish): string =>
   `${PREFIXES.ask}${TYPES[type]}${isPrivate ? 'p' : 'o'}${isConfirmed ? 'y' : 'n'}${encodeTrack(track)}`;
@@ -53,6 +57,17 @@ function typeOf(argument: string): SeparationType | undefined {
   if (argument.startsWith(TYPES.separate_vocal)) return 'separate_vocal';
   return argument.startsWith(TYPES.split_stem) ? 'split_stem' : undefined;
 }
+
+/** Discord takes no link with more characters on a button. */
+export const LONGEST_BUTTON_URL = 512;
+
+/** A button that opens an address. */
+export const link = (url: string, label: string) => ({
+  type: ComponentType.Button as const,
+  style: ButtonStyle.Link as const,
+  label,
+  url,
+});
 
 /** A button of ours. */
 export const button = (

@@ -5,15 +5,25 @@ import type { MessagePayload } from '../platform/messenger.ts';
 import { button, makeId, row } from './buttons.ts';
 import { translatorFor } from './reader.ts';
 import { result } from './result.ts';
+import type { ResultOffers } from './result-offers.ts';
 import { boldTitle, pinging, timestamp } from './text.ts';
 
 /** A result whose links vanish soon, or have vanished: what was attached stays, and it can be made again. */
-export function linkNote(job: JobIn<'delivered'>, delivery: Delivery, note: LinkNote): MessagePayload {
+export const createLinkNote =
+  (offers: ResultOffers) => (job: JobIn<'delivered'>, delivery: Delivery, note: LinkNote) =>
+    linkNote(job, delivery, note, offers);
+
+function linkNote(
+  job: JobIn<'delivered'>,
+  delivery: Delivery,
+  note: LinkNote,
+  offers: ResultOffers,
+): MessagePayload {
   const t = translatorFor(delivery);
   const { id, type, cost, expiresAt, title } = job;
   const when = timestamp(expiresAt, 'R');
   if (note === 'soon') {
-    const shown = result(t, { ...job, state: 'separated' }, delivery);
+    const shown = result(t, { ...job, state: 'separated' }, delivery, offers);
     const warning = t('links.soon', { when });
     return { ...shown, content: `${shown.content ?? ''}\n${warning}`, ...pinging() };
   }

@@ -1,9 +1,9 @@
 import type { Separated } from '../mixer/find-mix.ts';
 import type { SeparationType } from '../separation/stems.ts';
 import { CATALOGUES, isMessageKey, type MessageKey } from './catalogues/catalogues.ts';
-import { trackFileName } from './file-name.ts';
 import type { Language } from './languages.ts';
 import { stemName } from './names.ts';
+import { fileName, trackFile } from './result-files.ts';
 import { type Family, familyOf } from './stem-families.ts';
 import { shorten } from './text.ts';
 import type { Translate } from './translate.ts';
@@ -37,18 +37,19 @@ const LONGEST_TITLE = 100;
 
 export function mixView(t: Translate, job: Separated): MixView {
   const given = shorten(job.title ?? '', LONGEST_TITLE);
-  const fileNameOf = (name: string, extension: string) => trackFileName(given, name, extension);
   return {
     title: given || t('mix.untitled'),
     summary: t('mix.tracks', { count: job.tracks.length }),
     type: job.type,
     language: t.language,
     expiresAt: job.expiresAt,
-    stems: job.tracks.map(({ stem }) => {
-      const name = stemName(t, stem);
-      return { stem, name, family: familyOf(stem), fileName: fileNameOf(name, 'mp3') };
-    }),
-    fileNames: { zip: fileNameOf('Stems', 'zip'), wav: fileNameOf('Mix', 'wav') },
+    stems: job.tracks.map((track) => ({
+      stem: track.stem,
+      name: stemName(t, track.stem),
+      family: familyOf(track.stem),
+      fileName: trackFile(t, job, track),
+    })),
+    fileNames: { zip: fileName(job, 'Stems', 'zip'), wav: fileName(job, 'Mix', 'wav') },
     texts: textsIn(t.language),
   };
 }

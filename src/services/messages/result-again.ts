@@ -1,6 +1,7 @@
 import type { Seen } from '../jobs/finding.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { result } from './result.ts';
+import type { ResultOffers } from './result-offers.ts';
 import { pinging, timestamp } from './text.ts';
 import type { Translate } from './translate.ts';
 
@@ -11,18 +12,25 @@ import type { Translate } from './translate.ts';
 export function resultAgain(
   t: Translate,
   { job, delivery, isOwn }: Seen,
-  { now, readerId }: { now: number; readerId: string },
+  { now, readerId, offers }: { now: number; readerId: string; offers: ResultOffers },
 ): MessagePayload | undefined {
   if (job.state !== 'separated' && job.state !== 'delivered' && job.state !== 'undeliverable')
     return undefined;
   if (now < job.expiresAt) {
-    const shown = result(t, { ...job, state: 'separated' }, { ...delivery, userId: readerId });
+    const reader = { ...delivery, userId: readerId, isPrivate: true };
+    const shown = result(t, { ...job, state: 'separated' }, reader, offers);
     return { ...shown, ...pinging() };
   }
   // Those who asked are told everything about it instead.
   if (isOwn) return undefined;
-  return { content: t('jobs.gone', { when: timestamp(job.expiresAt, 'R') }), ...pinging() };
+  return linksGone(t, job.expiresAt);
 }
+
+/** `expiredAt` is epoch ms. */
+export const linksGone = (t: Translate, expiredAt: number): MessagePayload => ({
+  content: t('jobs.gone', { when: timestamp(expiredAt, 'R') }),
+  ...pinging(),
+});
 
 /** Unknown, of another server, and private to somebody else: it sounds the same. */
 export const notFound = (t: Translate): MessagePayload => ({ content: t('jobs.not_found'), ...pinging() });

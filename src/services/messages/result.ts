@@ -1,15 +1,16 @@
-import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Delivery } from '../jobs/delivery.ts';
 import type { JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { absentStems, type Track } from '../separation/stems.ts';
+import { LONGEST_BUTTON_URL, link, row } from './buttons.ts';
 import { stemName } from './names.ts';
+import { offerRows, type ResultOffers } from './result-offers.ts';
 import { boldTitle, mention, pinging, plain, timestamp } from './text.ts';
 import type { Translate } from './translate.ts';
 
-const LONGEST_BUTTON_URL = 512;
 const BUTTONS_PER_ROW = 5;
-const ROWS = 5;
+// Of the five that a message takes, two are for what can be done with the tracks.
+const ROWS = 3;
 // Beside the embed that says everything else.
 const LINK_EMBEDS = 9;
 // Of the 4,096 characters of a description and the 2,000 of a content, what surely remains for links.
@@ -21,7 +22,12 @@ const COLOUR = 0x2f9e6e;
  * The tracks: a button each in musical order, what the song does not have, and until when the links work. A link that
  * no button takes stands in the text, and one that does not fit there becomes the title of an embed (2,048 characters).
  */
-export function result(t: Translate, job: JobIn<'separated'>, delivery: Delivery): MessagePayload {
+export function result(
+  t: Translate,
+  job: JobIn<'separated'>,
+  delivery: Delivery,
+  offers: ResultOffers,
+): MessagePayload {
   const buttons = job.tracks
     .filter((track) => track.url.length <= LONGEST_BUTTON_URL)
     .slice(0, BUTTONS_PER_ROW * ROWS);
@@ -49,7 +55,7 @@ export function result(t: Translate, job: JobIn<'separated'>, delivery: Delivery
       },
       ...titles.map(({ stem, url }) => ({ color: COLOUR, title: plain(stemName(t, stem)), url })),
     ],
-    components: inRows(t, buttons),
+    components: [...inRows(t, buttons), ...offerRows(t, job, delivery, offers)],
     ...pinging(delivery.userId),
   };
 }
@@ -109,16 +115,8 @@ const expiry = (t: Translate, job: JobIn<'separated'>): string =>
   t('result.expiry', { when: timestamp(job.expiresAt, 'R') });
 
 function inRows(t: Translate, tracks: readonly Track[]): NonNullable<MessagePayload['components']> {
-  const rows = Array.from({ length: Math.ceil(tracks.length / BUTTONS_PER_ROW) }, (_, row) =>
-    tracks.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW),
+  const rows = Array.from({ length: Math.ceil(tracks.length / BUTTONS_PER_ROW) }, (_, nth) =>
+    tracks.slice(nth * BUTTONS_PER_ROW, (nth + 1) * BUTTONS_PER_ROW),
   );
-  return rows.map((row) => ({
-    type: ComponentType.ActionRow,
-    components: row.map(({ stem, url }) => ({
-      type: ComponentType.Button,
-      style: ButtonStyle.Link,
-      label: stemName(t, stem),
-      url,
-    })),
-  }));
+  return rows.map((tracks) => row(...tracks.map(({ stem, url }) => link(url, stemName(t, stem)))));
 }

@@ -7,17 +7,21 @@ import { question } from './question.ts';
 import { translatorFor } from './reader.ts';
 import { refusal } from './refusal.ts';
 import { plainResult, result } from './result.ts';
+import type { ResultOffers } from './result-offers.ts';
 import { jumpLink, mention, pinging } from './text.ts';
 import type { Translate } from './translate.ts';
 
 type Outcome = JobIn<'separated' | 'failed' | 'refused' | 'returned'>;
 
 /** How the outcome of a job is told to one of those who wait for it. */
-export function telling(job: Job, delivery: Delivery): Telling {
+export const createTelling = (offers: ResultOffers) => (job: Job, delivery: Delivery) =>
+  telling(job, delivery, offers);
+
+function telling(job: Job, delivery: Delivery, offers: ResultOffers): Telling {
   if (!isOutcome(job)) throw new Error(`nothing is to be told of a job in the state ${job.state}`);
   const t = translatorFor(delivery);
   return {
-    ...words(job, delivery),
+    ...words(job, delivery, offers),
     pointer: (place) => ({
       content: t('telling.pointer', { link: jumpLink(place) }),
       embeds: [],
@@ -37,7 +41,11 @@ function isOutcome(job: Job): job is Outcome {
 }
 
 /** A notice is in the language of whom it concerns. */
-function words(job: Outcome, delivery: Delivery): Pick<Telling, 'payload' | 'plain' | 'isNotice'> {
+function words(
+  job: Outcome,
+  delivery: Delivery,
+  offers: ResultOffers,
+): Pick<Telling, 'payload' | 'plain' | 'isNotice'> {
   const same = (isNotice: boolean, say: (t: Translate) => MessagePayload) => {
     const payload = say(translatorFor(delivery, isNotice));
     return { payload, plain: payload, isNotice };
@@ -45,7 +53,8 @@ function words(job: Outcome, delivery: Delivery): Pick<Telling, 'payload' | 'pla
   switch (job.state) {
     case 'separated': {
       const t = translatorFor(delivery);
-      return { payload: result(t, job, delivery), plain: plainResult(t, job, delivery), isNotice: false };
+      const payload = result(t, job, delivery, offers);
+      return { payload, plain: plainResult(t, job, delivery), isNotice: false };
     }
     case 'failed':
       return same(isPersonal(job.reason), (t) => failure(t, job, delivery));

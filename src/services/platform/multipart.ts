@@ -9,7 +9,12 @@ export interface Multipart extends AsyncIterable<Buffer> {
   bytes: number;
 }
 
-const TYPES: Readonly<Record<string, string>> = { png: 'image/png', mp3: 'audio/mpeg', csv: 'text/csv' };
+const TYPES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  mp3: 'audio/mpeg',
+  csv: 'text/csv',
+  lrc: 'text/plain; charset=utf-8',
+};
 
 const forms = new WeakSet<object>();
 

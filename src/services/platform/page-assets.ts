@@ -35,3 +35,17 @@ export async function readPageAsset(
     ],
   };
 }
+
+// From the sources, the page is where the last build has put it.
+const FOLDER = import.meta.url.endsWith('.ts') ? '../../../dist/mixer/' : '../../mixer/';
+
+/** What the mixer's page consists of. */
+export async function readMixerAssets() {
+  const folder = new URL(FOLDER, import.meta.url);
+  const [script, style, icon] = await Promise.all([
+    readPageAsset(folder, 'main.js'),
+    readPageAsset(folder, 'main.css'),
+    readPageAsset(folder, 'icon.svg'),
+  ]);
+  return { script, style, icon };
+}

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { plainResult, result } from '../../../src/services/messages/result.ts';
 import { translator } from '../../../src/services/messages/translate.ts';
+import type { MessagePayload } from '../../../src/services/platform/messenger.ts';
 import { EXPECTED_STEMS } from '../../../src/services/separation/stems.ts';
-import { buttonsOf, expectInsideLimits, expectToPing, textsOf } from '../../support/discord-limits.ts';
+import {
+  buttonsOf,
+  expectInsideLimits,
+  expectToPing,
+  menusOf,
+  textsOf,
+} from '../../support/discord-limits.ts';
+import { OFFERS } from '../../support/found.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { DELIVERY, jobIn } from '../../support/jobs.ts';
 import { READERS } from '../../support/readers.ts';
@@ -24,9 +32,9 @@ describe('the result', () => {
       title: 'Night Drive',
       tracks: EXPECTED_STEMS.split_stem.slice(0, 7).map((stem) => track(stem)),
     });
-    const payload = result(t, job, DELIVERY);
+    const payload = result(t, job, DELIVERY, OFFERS);
     expect(payload.content).toBe(`${PING} the stems of **Night Drive** are ready.`);
-    expect(buttonsOf(payload)).toEqual(
+    expect(buttonsOf(payload).filter((button) => 'url' in button)).toEqual(
       [
         ['Vocals', 'vocals'],
         ['Backing vocals', 'backing_vocals'],
@@ -51,9 +59,36 @@ describe('the result', () => {
     ]);
   });
 
+  it('plays one stem of many to whoever chooses, and offers what else can be made of the song', () => {
+    const stems = ['vocals', 'drums', 'fx'].map((stem) => track(stem));
+    const job = jobIn('separated', { type: 'split_stem', tracks: stems });
+    const payload = result(t, job, DELIVERY, OFFERS);
+    expect(menusOf(payload)).toMatchObject([
+      {
+        custom_id: 'play:job1',
+        options: [
+          { label: 'Vocals', value: '0' },
+          { label: 'Drums', value: '1' },
+          { label: 'FX', value: '2' },
+        ],
+      },
+    ]);
+    const pressed = (of: MessagePayload) =>
+      buttonsOf(of).flatMap((button) => ('custom_id' in button ? [button.label] : []));
+    expect(pressed(payload)).toEqual(['Make karaoke too (10 credits)', 'Show again']);
+    expect(pressed(result(t, job, { ...DELIVERY, isPrivate: true }, OFFERS))).toEqual([
+      'Make karaoke too (10 credits)',
+    ]);
+  });
+
+  it('offers neither for a karaoke, whose two tracks play in the message', () => {
+    const payload = result(t, jobIn('separated'), DELIVERY, OFFERS);
+    expect(payload.components).toHaveLength(1);
+  });
+
   it('says nothing of a song without a title, and nothing of missing tracks when none is missing', () => {
     const job = jobIn('separated', { tracks: [track('vocals'), track('instrumental')] });
-    const payload = result(t, job, DELIVERY);
+    const payload = result(t, job, DELIVERY, OFFERS);
     expect(payload.content).toBe(`${PING} your karaoke tracks are ready.`);
     expect(payload.embeds?.[0]?.description).toBe(
       `**2 tracks** (MP3): Vocals, Instrumental\nLinks expire ${expiry(job)}`,
@@ -61,14 +96,14 @@ describe('the result', () => {
   });
 
   it('speaks of one track', () => {
-    expect(result(t, jobIn('separated'), DELIVERY).embeds?.[0]?.description).toContain(
+    expect(result(t, jobIn('separated'), DELIVERY, OFFERS).embeds?.[0]?.description).toContain(
       '**1 track** (MP3): Vocals\n',
     );
   });
 
   it.each([512, 513])('puts a url of %i characters where Discord takes it', (length) => {
     const job = jobIn('separated', { tracks: [track('vocals', length), track('instrumental')] });
-    const payload = result(t, job, DELIVERY);
+    const payload = result(t, job, DELIVERY, OFFERS);
     const inButtons = buttonsOf(payload).map((button) => ('url' in button ? button.url.length : 0));
     expect(inButtons).toEqual(length === 512 ? [512, 60] : [60]);
     expect(
@@ -89,7 +124,7 @@ describe('the result', () => {
       tracks: tracks(count, length),
     });
     for (const reader of READERS) {
-      for (const payload of [result(reader, job, DELIVERY), plainResult(reader, job, DELIVERY)]) {
+      for (const payload of [result(reader, job, DELIVERY, OFFERS), plainResult(reader, job, DELIVERY)]) {
         expectInsideLimits(payload);
         expectToPing(payload, DELIVERY.userId);
         const shown = JSON.stringify(payload);
@@ -111,7 +146,9 @@ describe('the result', () => {
     [10, 2_000],
     [40, 60],
   ])('shows every one of %i tracks with urls of %i characters', (count, length) => {
-    const shown = JSON.stringify(result(t, jobIn('separated', { tracks: tracks(count, length) }), DELIVERY));
+    const shown = JSON.stringify(
+      result(t, jobIn('separated', { tracks: tracks(count, length) }), DELIVERY, OFFERS),
+    );
     expect(shown).not.toContain('too long');
     expect(tracks(count, length).filter((each) => !shown.includes(each.url))).toEqual([]);
   });
@@ -130,13 +167,13 @@ describe('the result', () => {
       const named = [...tracks(14, length), { stem: text, url: url('hostile', length) }];
       const job = jobIn('separated', { title: text, tracks: named.toReversed() });
       for (const reader of READERS) {
-        for (const payload of [result(reader, job, DELIVERY), plainResult(reader, job, DELIVERY)]) {
+        for (const payload of [result(reader, job, DELIVERY, OFFERS), plainResult(reader, job, DELIVERY)]) {
           expectInsideLimits(payload);
           expectToPing(payload, DELIVERY.userId);
           expect(payload.content).not.toContain('****');
         }
       }
-      expect(result(t, job, DELIVERY).content).toMatch(/ are ready\.$/);
+      expect(result(t, job, DELIVERY, OFFERS).content).toMatch(/ are ready\.$/);
     }
   });
 

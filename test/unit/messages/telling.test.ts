@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { JobIn } from '../../../src/services/jobs/job.ts';
 import { LANGUAGES } from '../../../src/services/messages/languages.ts';
 import { progress } from '../../../src/services/messages/progress.ts';
-import { telling } from '../../../src/services/messages/telling.ts';
+import { createTelling } from '../../../src/services/messages/telling.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
+import { OFFERS } from '../../support/found.ts';
 import { anyJob, DELIVERY, jobIn, STATES } from '../../support/jobs.ts';
+
+const telling = createTelling(OFFERS);
 
 describe('the telling of an outcome', () => {
   const told = ['separated', 'failed', 'refused', 'returned'] as const;

@@ -9,6 +9,7 @@ import { jobs } from './de/jobs.ts';
 import { leaving } from './de/leaving.ts';
 import { links } from './de/links.ts';
 import { names } from './de/names.ts';
+import { play } from './de/play.ts';
 import { progress } from './de/progress.ts';
 import { questions } from './de/questions.ts';
 import { quotas } from './de/quotas.ts';
@@ -32,6 +33,7 @@ export const de = {
   ...questions,
   ...leaving,
   ...links,
+  ...play,
   ...troubles,
   ...quotas,
   ...changes,

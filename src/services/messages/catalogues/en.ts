@@ -10,6 +10,7 @@ import { leaving } from './en/leaving.ts';
 import { links } from './en/links.ts';
 import { mixer } from './en/mixer.ts';
 import { names } from './en/names.ts';
+import { play } from './en/play.ts';
 import { progress } from './en/progress.ts';
 import { questions } from './en/questions.ts';
 import { quotas } from './en/quotas.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...questions,
   ...leaving,
   ...links,
+  ...play,
   ...troubles,
   ...quotas,
   ...changes,

@@ -9,6 +9,7 @@ import { jobs } from './es/jobs.ts';
 import { leaving } from './es/leaving.ts';
 import { links } from './es/links.ts';
 import { names } from './es/names.ts';
+import { play } from './es/play.ts';
 import { progress } from './es/progress.ts';
 import { questions } from './es/questions.ts';
 import { quotas } from './es/quotas.ts';
@@ -32,6 +33,7 @@ export const es = {
   ...questions,
   ...leaving,
   ...links,
+  ...play,
   ...troubles,
   ...quotas,
   ...changes,

@@ -9,6 +9,7 @@ import { jobs } from './fr/jobs.ts';
 import { leaving } from './fr/leaving.ts';
 import { links } from './fr/links.ts';
 import { names } from './fr/names.ts';
+import { play } from './fr/play.ts';
 import { progress } from './fr/progress.ts';
 import { questions } from './fr/questions.ts';
 import { quotas } from './fr/quotas.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...questions,
   ...leaving,
   ...links,
+  ...play,
   ...troubles,
   ...quotas,
   ...changes,

@@ -9,6 +9,7 @@ import { jobs } from './ja/jobs.ts';
 import { leaving } from './ja/leaving.ts';
 import { links } from './ja/links.ts';
 import { names } from './ja/names.ts';
+import { play } from './ja/play.ts';
 import { progress } from './ja/progress.ts';
 import { questions } from './ja/questions.ts';
 import { quotas } from './ja/quotas.ts';
@@ -32,6 +33,7 @@ export const ja = {
   ...questions,
   ...leaving,
   ...links,
+  ...play,
   ...troubles,
   ...quotas,
   ...changes,

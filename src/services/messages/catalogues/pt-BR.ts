@@ -9,6 +9,7 @@ import { jobs } from './pt-BR/jobs.ts';
 import { leaving } from './pt-BR/leaving.ts';
 import { links } from './pt-BR/links.ts';
 import { names } from './pt-BR/names.ts';
+import { play } from './pt-BR/play.ts';
 import { progress } from './pt-BR/progress.ts';
 import { questions } from './pt-BR/questions.ts';
 import { quotas } from './pt-BR/quotas.ts';
@@ -32,6 +33,7 @@ export const ptBR = {
   ...questions,
   ...leaving,
   ...links,
+  ...play,
   ...troubles,
   ...quotas,
   ...changes,
