@@ -14,6 +14,7 @@ import { createHelp } from './view/help.ts';
 import { keyActions } from './view/key-actions.ts';
 import { listenToKeys } from './view/keyboard.ts';
 import { createLargeScreen } from './view/large-screen.ts';
+import { createNotes } from './view/notes.ts';
 import { createShare } from './view/share.ts';
 import { createToast } from './view/toast.ts';
 import { createTracks } from './view/tracks.ts';
@@ -69,7 +70,7 @@ const sound = createSound({
 });
 const loop = createLoopMarks({ setting, time });
 const help = createHelp(page);
-const large = createLargeScreen(() => draw());
+const large = createLargeScreen((isOn) => words.setLarge(isOn));
 const head = createHead(page, { onHelp: help.toggle, onShare: createShare(page) });
 const words = createWordStage({ page, words: fetchWords(urlOf('words')), onLarge: large.toggle });
 const tracks = createTracks({
@@ -93,9 +94,10 @@ const controls = createMediaControls({
   seek: page.seek,
   now: () => ({ time: time(), duration: duration() }),
 });
+const notes = createNotes(page);
 const wakeLock = createWakeLock();
 
-const main = h('main', {}, words.element, tracks.element, downloads);
+const main = h('main', {}, notes.element, words.element, tracks.element, downloads);
 document.body.append(head, main, transport.element, help.element, toast.element);
 
 let isDrawing = false;
@@ -118,7 +120,7 @@ function draw(): void {
     });
     tracks.draw({ time: time(), duration: duration(), sound });
     words.draw(time());
-    document.body.classList.toggle('lost', isLost);
+    notes.draw(sound);
     if (player === undefined) return;
     wakeLock.want(player.state !== 'paused');
     if (player.state !== state) controls.show(player.state, setting.now.speed);

@@ -1,11 +1,14 @@
 /** The whole screen for the words, as far as the device has one to give; the page's own part of it in any case. */
-export function createLargeScreen(onChange: () => void): { readonly isOn: boolean; toggle(): void } {
+export function createLargeScreen(onChange: (isOn: boolean) => void): {
+  readonly isOn: boolean;
+  toggle(): void;
+} {
   const root = document.documentElement;
   let isOn = false;
   const set = (next: boolean) => {
     isOn = next;
     root.classList.toggle('large', next);
-    onChange();
+    onChange(next);
   };
   document.addEventListener('fullscreenchange', () => {
     if (document.fullscreenElement === null && isOn) set(false);

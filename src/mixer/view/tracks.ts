@@ -34,13 +34,12 @@ export function createTracks({ page, duration, onLength, onRetry }: TracksOption
       onRetry,
     }),
   );
-  const note = h('p', { class: 'note', hidden: true });
   const list = h(
     'ol',
     { class: 'stems' },
     rows.map((row) => row.element),
   );
-  const element = h('section', { class: 'tracks', 'aria-label': t('mixer.tracks') }, note, list);
+  const element = h('section', { class: 'tracks', 'aria-label': t('mixer.tracks') }, list);
 
   for (const [index, { stem }] of view.stems.entries()) {
     // Without its waveform, a stem plays all the same.
@@ -63,10 +62,6 @@ export function createTracks({ page, duration, onLength, onRetry }: TracksOption
         rows[index]?.setFailed(sound.failed.includes(stem));
         rows[index]?.wave.setLoaded(sound.loadedPart(stem));
       }
-      const isInexact = sound.player?.isExact === false;
-      note.hidden = !isInexact;
-      if (isInexact)
-        note.textContent = t('mixer.inexact', { ms: Math.round((sound.player?.skew() ?? 0) * 1_000) });
     },
   };
 }

@@ -7,6 +7,8 @@ import { type Line, momentAt } from './moment.ts';
 export interface WordStage {
   readonly element: HTMLElement;
   draw(time: number): void;
+  /** Whether it has the whole screen. */
+  setLarge(isLarge: boolean): void;
 }
 
 interface WordStageOptions {
@@ -83,6 +85,11 @@ export function createWordStage({ page, words, onLarge }: WordStageOptions): Wor
 
   return {
     element,
+    setLarge(isLarge) {
+      const name = t(isLarge ? 'mixer.words.small' : 'mixer.words.large');
+      large.setAttribute('aria-label', name);
+      large.title = name;
+    },
     draw(time) {
       if (lines.length === 0) return;
       const moment = momentAt(lines, time - setting.now.wordsLater);

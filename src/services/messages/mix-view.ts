@@ -1,6 +1,7 @@
 import type { Separated } from '../mixer/find-mix.ts';
 import type { SeparationType } from '../separation/stems.ts';
-import { CATALOGUES, isMessageKey, type MessageKey } from './catalogues/catalogues.ts';
+import { CATALOGUES } from './catalogues/catalogues.ts';
+import { mixer } from './catalogues/en/mixer.ts';
 import type { Language } from './languages.ts';
 import { stemName } from './names.ts';
 import { fileName, trackFile } from './result-files.ts';
@@ -31,7 +32,7 @@ export interface MixStem {
 
 /** What the page itself says. */
 export type MixTexts = Readonly<Record<MixKey, string>>;
-export type MixKey = Extract<MessageKey, `mixer.${string}`>;
+export type MixKey = keyof typeof mixer;
 
 const LONGEST_TITLE = 100;
 
@@ -54,10 +55,8 @@ export function mixView(t: Translate, job: Separated): MixView {
   };
 }
 
-const isMixKey = (key: string): key is MixKey => isMessageKey(key) && key.startsWith('mixer.');
-
 function textsIn(language: Language): MixTexts {
-  const texts = Object.entries(CATALOGUES[language]).filter(([key]) => isMixKey(key));
+  const texts = Object.entries(CATALOGUES[language]).filter(([key]) => Object.hasOwn(mixer, key));
   // All keys of the catalogue were looked at.
   return Object.fromEntries(texts) as MixTexts;
 }

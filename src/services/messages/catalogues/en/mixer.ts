@@ -1,15 +1,5 @@
-/** The mixer: `mix.` is said by the server, `mixer.` by the page, which knows no counts and no numbers. */
+/** What the mixer's page says: it knows no counts and no numbers, only texts to put in. */
 export const mixer = {
-  'button.open_mixer': 'Open mixer',
-  'mix.untitled': 'Untitled song',
-  'mix.heading': '{title} – Stemsmith mixer',
-  'mix.tracks': '{count, plural, one {# track} other {# tracks}}',
-  'mix.noscript': 'The mixer needs JavaScript.',
-  'mix.missing.title': 'There is nothing here',
-  'mix.missing.text': 'Is the link complete? The button under the result in Discord has the whole one.',
-  'mix.gone.title': 'These files are gone',
-  'mix.gone.text':
-    'Separated tracks are kept for 14 days. Ask for them again in Discord with {command}, task_id {task} and audio_id {audio}.',
   'mixer.play': 'Play',
   'mixer.pause': 'Pause',
   'mixer.position': 'Position',
@@ -41,7 +31,6 @@ export const mixer = {
   'mixer.failed': 'This track could not be loaded.',
   'mixer.retry': 'Try again',
   'mixer.none_left': 'None of the tracks could be loaded.',
-  'mixer.gone': 'The files are gone. Ask for them again in Discord.',
   'mixer.inexact': 'This browser cannot line the tracks up exactly: they are up to {ms} ms apart.',
   'mixer.share': 'Copy link to this mix',
   'mixer.shared': 'The link is copied: it opens this very mix.',
