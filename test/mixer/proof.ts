@@ -9,7 +9,11 @@ import { createWindowDecoder, type WindowDecoder } from '../../src/mixer/sound/w
  */
 
 /** What is done, and when, in seconds of the context. */
-export type Deed = { at: number } & ({ seek: number } | { speed: number } | { loop: { from: number; to: number } });
+export type Deed = { at: number } & (
+  | { seek: number }
+  | { speed: number }
+  | { loop: { from: number; to: number } }
+);
 
 interface Rendering {
   left: Float32Array;
@@ -19,10 +23,7 @@ interface Rendering {
 const STEMS = ['one', 'other'];
 
 /** Lets the player play both stems, the other one as loud as `other` says (-1 takes the first one away). */
-async function render(
-  mp3: Uint8Array,
-  { seconds, other, deeds }: Play,
-): Promise<Rendering> {
+async function render(mp3: Uint8Array, { seconds, other, deeds }: Play): Promise<Rendering> {
   const files = STEMS.map((stem) => {
     const file = createStemFile(stem);
     file.add(mp3, mp3.length);

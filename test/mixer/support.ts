@@ -107,8 +107,7 @@ export async function serveSound(page: Page, soundOf: (stem: string) => Buffer |
   await page.route(/\/audio\/\w+$/, async (route) => {
     const sound = soundOf(route.request().url().split('/').at(-1) ?? '');
     if (sound === undefined) return await route.continue();
-    const [, from = '0', to = ''] =
-      /bytes=(\d+)-(\d*)/.exec(route.request().headers().range ?? '') ?? [];
+    const [, from = '0', to = ''] = /bytes=(\d+)-(\d*)/.exec(route.request().headers().range ?? '') ?? [];
     const last = Math.min(sound.length, Number(to || sound.length) + 1) - 1;
     await route.fulfill({
       status: 206,

@@ -65,6 +65,8 @@ export function createPassAudio(options: PassAudioOptions): PassAudio {
         resolve({ status: answer.statusCode, headers: headersOf(answer), body });
         // A listener who leaves is no failure of ours.
         await finished(body).catch(() => {});
+        // Of who left before the first byte, nobody has begun to read.
+        answer.body.destroy();
       };
       lanes(lane, task, signal).catch(reject);
     });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { neutralSetting, readFragment, type Setting, writeFragment } from '../../../src/mixer/mix/fragment.ts';
+import {
+  neutralSetting,
+  readFragment,
+  type Setting,
+  writeFragment,
+} from '../../../src/mixer/mix/fragment.ts';
 import { SPEEDS } from '../../../src/mixer/sound/passage.ts';
 
 const STEMS = ['vocals', 'drums', 'master', 'odd name&=%'];

@@ -32,8 +32,14 @@ describe('ready-made mixes', () => {
   });
 
   test.each([
-    [['vocals', 'instrumental'], ['all', 'karaoke', 'acappella']],
-    [['drums', 'bass'], ['all', 'drums']],
+    [
+      ['vocals', 'instrumental'],
+      ['all', 'karaoke', 'acappella'],
+    ],
+    [
+      ['drums', 'bass'],
+      ['all', 'drums'],
+    ],
     [['vocals'], ['all']],
     [['guitar'], ['all']],
   ])('of %j are those that leave something and take something away', (stems, names) => {

@@ -7,7 +7,8 @@ const tone = () => 0.5;
 /** Scans the bytes as they come, so many at a time. */
 function scan(bytes: Uint8Array, step = bytes.length) {
   const scanner = createFrameScanner();
-  for (let length = step; length < bytes.length + step; length += step) scanner.scan(bytes.subarray(0, length));
+  for (let length = step; length < bytes.length + step; length += step)
+    scanner.scan(bytes.subarray(0, length));
   return scanner;
 }
 
