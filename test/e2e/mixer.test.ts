@@ -90,11 +90,11 @@ test('tracks come whole, in part and all in one file, as upstream has them', asy
   const head = await fetch(audio, { method: 'HEAD' });
   expect([head.status, head.headers.get('content-length')]).toEqual([200, String(bytes.length)]);
 
-  const zip = await fetch(`${address}/stems.zip`, { headers: { 'accept-language': 'de' } });
+  const zip = await fetch(`${address}/stems.zip`, { headers: { 'accept-language': 'fr' } });
   expect(zip.headers.get('content-type')).toBe('application/zip');
   const files = filesInZip(Buffer.from(await zip.arrayBuffer()));
   const [title] = world.upstream.songs.map((song) => song.title);
-  expect(files.map(({ name }) => name)).toEqual([`${title} - Gesang.mp3`, `${title} - Instrumental.mp3`]);
+  expect(files.map(({ name }) => name)).toEqual([`${title} - Voix.mp3`, `${title} - Instrumental.mp3`]);
   expect(files[0]?.bytes.equals(bytes)).toBe(true);
 });
 
@@ -112,7 +112,7 @@ test('words and waveforms come with it, and cost nothing more', async () => {
     seconds: number;
     peaks: string;
   };
-  expect(waveform.seconds).toBeGreaterThan(1);
+  expect(waveform.seconds).toBeGreaterThan(0.3);
   expect(Buffer.from(waveform.peaks, 'base64')).toHaveLength(480);
   // From now on the file is not needed for it.
   await world.restart();

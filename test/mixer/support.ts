@@ -128,3 +128,6 @@ export const whole = (page: Page) =>
       document.querySelector('.play:not(:disabled)') !== null &&
       document.querySelector('.loading')?.textContent === '',
   );
+
+/** As `expect.poll`, for what takes its time in a browser. */
+export const soon = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 15_000 });

@@ -65,7 +65,7 @@ export function createStemRow({ page, stem: described, digit, ...on }: StemRowOp
   const element = h(
     'li',
     { class: 'stem', 'data-family': family, 'data-stem': stem },
-    h('div', { class: 'name' }, h('kbd', { 'aria-hidden': 'true' }, digit), h('h3', {}, name)),
+    h('div', { class: 'name' }, h('kbd', { 'aria-hidden': 'true' }, digit), h('h2', {}, name)),
     h('div', { class: 'toggles' }, mute, solo),
     h(
       'div',
