@@ -19,9 +19,9 @@ module.exports = {
     },
     {
       name: 'platform-arrives-as-an-argument',
-      comment: 'Only the composition root builds platform pieces; everyone else knows their types.',
+      comment: 'Only the composition roots build platform pieces; everyone else knows their types.',
       severity: 'error',
-      from: { path: '^src/(commands|events|services/(?!platform))' },
+      from: { path: '^src/(commands/|events/|cli/|services/(?!platform))' },
       to: { path: platform, dependencyTypesNot: ['type-only'] },
     },
     {
@@ -41,13 +41,25 @@ module.exports = {
       name: 'services-know-no-edge',
       severity: 'error',
       from: { path: '^src/services/' },
-      to: { path: '^src/(commands|events|app|main)' },
+      to: { path: '^src/(commands|events|cli|app|main)' },
     },
     {
       name: 'only-app-sees-everything',
       severity: 'error',
       from: { pathNot: '^src/(main|app)\\.ts$|^test/' },
       to: { path: '^src/(app|platform)\\.ts$' },
+    },
+    {
+      name: 'only-the-cli-sees-the-cli',
+      severity: 'error',
+      from: { pathNot: '^src/(cli\\.ts$|cli/|doctor\\.ts$)|^test/' },
+      to: { path: '^src/(cli\\.ts$|cli/|doctor\\.ts$)' },
+    },
+    {
+      name: 'the-cli-is-an-edge-of-its-own',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/(commands|events|app|main|platform)(\\.ts$|/)' },
     },
     {
       name: 'config-and-errors-import-nothing-of-ours',

@@ -3,11 +3,15 @@ import type { Config } from './config.ts';
 import { registerHealth } from './events/health.ts';
 import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
+import { registerMetrics } from './events/metrics.ts';
 import { registerMixer } from './events/mixer/mixer.ts';
+import { registerPublicCheck } from './events/public-check.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createPlatform } from './platform.ts';
 import { createLyrics, LyricsRecord } from './services/audio/lyrics.ts';
 import { createWaveforms, WaveformsRecord } from './services/audio/waveforms.ts';
+import { createArrivals } from './services/jobs/arrivals.ts';
+import { createCheckLinks } from './services/jobs/check-links.ts';
 import { Claim } from './services/jobs/claims.ts';
 import { createComposeFiles } from './services/jobs/compose-files.ts';
 import { createFetchTrack } from './services/jobs/fetch-track.ts';
@@ -16,9 +20,11 @@ import { createForgetJobs } from './services/jobs/forget.ts';
 import { PAUSE_ADVICE } from './services/jobs/gate.ts';
 import { createGather } from './services/jobs/gather.ts';
 import { createHistory, HistoryRecord } from './services/jobs/history.ts';
+import { createHomeOf } from './services/jobs/home-of.ts';
 import { Job } from './services/jobs/job.ts';
 import { createJobs } from './services/jobs/jobs.ts';
 import { createLeaveElsewhere } from './services/jobs/leave-elsewhere.ts';
+import { observeJobs } from './services/jobs/observe-jobs.ts';
 import { createRecentSongs } from './services/jobs/recent-songs.ts';
 import { audit } from './services/messages/audit.ts';
 import { farewell } from './services/messages/leaving.ts';
@@ -54,6 +60,8 @@ import { GuildSettings } from './services/quotas/settings.ts';
 import { createCallbackAddress } from './services/separation/callback-address.ts';
 import { createSeparationClient } from './services/separation/client.ts';
 import { createLinkPolicy } from './services/separation/links.ts';
+import { observeClient } from './services/separation/observe-client.ts';
+import { createPublicCheck } from './services/separation/public-check.ts';
 import { createRequestBudget, SentRequests } from './services/separation/request-budget.ts';
 import { sign } from './services/separation/signature.ts';
 import { createSongs } from './services/separation/songs.ts';
@@ -95,7 +103,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onLost,
     onChannelClosed: () => departures.suspect(),
   });
-  const { store, collection, secret, http, server, gateway, messenger } = platform;
+  const { metrics, store, collection, secret, http, server, gateway, messenger } = platform;
   const { downloads, listener } = platform;
 
   const acceptable = createLinkPolicy(config.upstream.apiUrl);
@@ -109,7 +117,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     records: collection('budgets', SentRequests),
     limit: config.upstream.requestsPer10s,
   });
-  const client = createSeparationClient({ http, ...config.upstream });
+  const client = observeClient(createSeparationClient({ http, ...config.upstream }), metrics);
   const songs = createSongs({ client, budget, clock });
   const stopping = new AbortController();
   const { operatorId } = config.discord;
@@ -128,7 +136,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     onChange: tellOperator,
   });
-  const jobRecords = collection('jobs', Job);
+  const jobRecords = observeJobs({ records: collection('jobs', Job), metrics, clock });
   const history = createHistory({ records: collection('history', HistoryRecord) });
   const pages = collection('ledgers', LedgerPage);
   const operatorDays = collection('operator-days', OperatorDay);
@@ -166,6 +174,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const mixAddress = createMixAddress({ publicUrl, secret });
   const offers = { costs: config.costs, mixerOf: mixAddress.of };
+  const arrivals = createArrivals({ metrics, clock });
   const jobs = createJobs({
     records: jobRecords,
     claims: collection('claims', Claim),
@@ -173,7 +182,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     history,
     quotas,
     ledger: createLedgerKeeping({ pages, operatorDays }),
-    client,
+    client: { ...client, details: arrivals.byPoll(client.details) },
     budget,
     songs,
     messenger,
@@ -220,6 +229,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
     finding: createFinding({ jobs: jobStore, history }),
     fetchTrack: createFetchTrack({ downloads, logger }),
+    checkLinks: createCheckLinks({ client, budget, downloads, acceptable, clock, logger }),
     recentSongs: createRecentSongs({ history, jobs: jobStore, songs }),
     songs,
     quotas,
@@ -237,11 +247,24 @@ export async function createApp(options: AppOptions): Promise<App> {
     components: createComponents(services),
     forms: createForms(services),
     messenger,
+    homeOf: createHomeOf({ jobs: jobStore, messenger, clock }),
     clock,
     logger,
   });
   const floodGuard = createFloodGuard({ clock });
-  registerSeparationCallback({ server, address, settle: jobs.settle, acceptable, floodGuard, clock, logger });
+  registerSeparationCallback({
+    server,
+    address,
+    settle: arrivals.byCallback(jobs.settle),
+    acceptable,
+    floodGuard,
+    metrics,
+    clock,
+    logger,
+  });
+  registerHealth({ server, ...healthParts({ gateway, store, jobs, balance, arrivals, hasCallbacks }) });
+  registerMetrics({ server: platform.metricsServer, metrics, gateway, jobs, budget, hasCallbacks });
+  registerPublicCheck({ server, check: createPublicCheck({ secret }) });
   if (publicUrl !== undefined) {
     const lanes = createLanes({ clock, ...MIX_LANE });
     const passAudio = createPassAudio({ requests: platform.audioRequests, lanes });
@@ -256,14 +279,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       clock,
     });
   }
-  registerHealth({ server, ...healthParts({ gateway, store, jobs, balance, hasCallbacks }) });
 
   return {
     async start() {
       await platform.scratch.clear();
       await jobs.start();
       void balance.watch(stopping.signal);
-      await server.listen({ host: config.http.host, port: config.http.port });
+      await platform.listen();
       const applicationId = await gateway.start(dispatcher.dispatch);
       void departures.watch(stopping.signal);
       const data = [...commands, ...messageCommands].map((command) => command.data);

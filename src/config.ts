@@ -17,6 +17,7 @@ const duration = z
   .regex(/^\d{1,9}(\.\d+)?$/, { error: 'must be a number greater than 0' })
   .transform(Number)
   .refine((time) => time > 0, { error: 'must be a number greater than 0' });
+const port = wholeNumber.refine((number) => number <= 65_535, { error: 'must be a port (0 to 65535)' });
 // Where api.box and its siblings keep their files: now, and formerly.
 const AUDIO_HOSTS = [
   'aiquickdraw.com',
@@ -55,7 +56,8 @@ const Variables = z.object({
     .default(20),
   PUBLIC_URL: httpUrl.optional(),
   HOST: z.string().default('0.0.0.0'),
-  PORT: wholeNumber.refine((port) => port <= 65_535, { error: 'must be a port (0 to 65535)' }).default(8080),
+  PORT: port.default(8080),
+  METRICS_PORT: port.optional(),
   STORE_URL: z
     .string()
     .regex(/^sqlite:\/\/.+/, { error: 'must look like sqlite://data/stemsmith.sqlite' })
@@ -87,7 +89,31 @@ const Variables = z.object({
 /** The name of every variable that is read. */
 export const VARIABLES: readonly string[] = Object.keys(Variables.shape);
 
-const Environment = Variables.transform((env) => ({
+/** What is needed to look into the store beside the bot. */
+const StoreVariables = Variables.pick({
+  STORE_URL: true,
+  GUILD_DAILY_CREDITS: true,
+  MEMBER_DAILY_CREDITS: true,
+  GUILD_DAILY_CREDITS_MAX: true,
+  OPERATOR_DAILY_CREDITS: true,
+  CREDIT_FLOOR: true,
+});
+
+const storeConfigOf = (env: z.infer<typeof StoreVariables>) => ({
+  storeUrl: env.STORE_URL,
+  quotas: {
+    guildDailyCredits: env.GUILD_DAILY_CREDITS,
+    memberDailyCredits: env.MEMBER_DAILY_CREDITS,
+    guildDailyCreditsMax: env.GUILD_DAILY_CREDITS_MAX ?? env.GUILD_DAILY_CREDITS,
+    operatorDailyCredits: env.OPERATOR_DAILY_CREDITS,
+    creditFloor: env.CREDIT_FLOOR,
+  },
+});
+
+const Environment = Variables.refine(({ METRICS_PORT, PORT }) => METRICS_PORT !== PORT, {
+  path: ['METRICS_PORT'],
+  error: 'must be another port than PORT; without it, the metrics are served there',
+}).transform((env) => ({
   discord: {
     token: env.DISCORD_TOKEN,
     apiUrl: env.DISCORD_API_URL,
@@ -103,17 +129,11 @@ const Environment = Variables.transform((env) => ({
   http: {
     host: env.HOST,
     port: env.PORT,
+    metricsPort: env.METRICS_PORT,
     publicUrl: env.PUBLIC_URL,
     callbackSecret: env.CALLBACK_SECRET,
   },
-  storeUrl: env.STORE_URL,
-  quotas: {
-    guildDailyCredits: env.GUILD_DAILY_CREDITS,
-    memberDailyCredits: env.MEMBER_DAILY_CREDITS,
-    guildDailyCreditsMax: env.GUILD_DAILY_CREDITS_MAX ?? env.GUILD_DAILY_CREDITS,
-    operatorDailyCredits: env.OPERATOR_DAILY_CREDITS,
-    creditFloor: env.CREDIT_FLOOR,
-  },
+  ...storeConfigOf(env),
   costs: { separate_vocal: env.KARAOKE_CREDITS, split_stem: env.STEMS_CREDITS },
   jobs: {
     confirmAboveCredits: env.CONFIRM_ABOVE_CREDITS,
@@ -127,16 +147,38 @@ const Environment = Variables.transform((env) => ({
 
 /** Everything that the operator decides. Money is in upstream credits, times are in milliseconds. */
 export type Config = z.infer<typeof Environment>;
+export type StoreConfig = ReturnType<typeof storeConfigOf>;
+
+type Given = Record<string, string | undefined>;
 
 /**
  * Reads the configuration from environment variables (an empty one counts as not set).
  * @throws ConfigError with every problem at once, one line per variable, never the value of a secret.
  */
-export function readConfig(environment: Record<string, string | undefined>): Config {
+export function readConfig(environment: Given): Config {
+  return parse(Environment, environment);
+}
+
+/** As `readConfig`, of what concerns the store and the quotas alone: whoever only looks at them needs no secrets. */
+export function readStoreConfig(environment: Given): StoreConfig {
+  return parse(StoreVariables.transform(storeConfigOf), environment);
+}
+
+/** The variables of the process, with those of `.env` where there is one; a variable that is set already wins. */
+export function loadEnvironment(): Given {
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error;
+  }
+  return process.env;
+}
+
+function parse<Parsed>(schema: z.ZodType<Parsed>, environment: Given): Parsed {
   const given = Object.entries(environment)
     .map(([name, value]) => [name, value?.trim()] as const)
     .filter(([, value]) => value !== undefined && value !== '');
-  const parsed = Environment.safeParse(Object.fromEntries(given));
+  const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   throw new ConfigError(
     parsed.error.issues.map((issue) => {

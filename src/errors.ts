@@ -104,21 +104,24 @@ export class UpstreamError extends AppError {
  * What a failed request to Discord means for a delivery.
  * - `expired`: the interaction's token is dead; `unknown_interaction`: it was never acknowledged in time.
  * - `no_access`: the channel may not be seen or written; `gone`: the channel or the server is gone.
- * - `unknown_message`: that one message is gone; `dm_closed`: the person takes no direct messages from us.
+ * - `unknown_member`: that person is not in the server; `unknown_message`: that one message is gone; `dm_closed`: the person takes no direct messages from us.
  * - `rejected`: Discord will not have this payload; `unauthorized`: the bot's token is wrong.
  * - `transient`: try again later.
  */
-export type DiscordReason =
-  | 'expired'
-  | 'unknown_interaction'
-  | 'already_acknowledged'
-  | 'no_access'
-  | 'gone'
-  | 'unknown_message'
-  | 'dm_closed'
-  | 'rejected'
-  | 'unauthorized'
-  | 'transient';
+export const DISCORD_REASONS = [
+  'expired',
+  'unknown_interaction',
+  'already_acknowledged',
+  'no_access',
+  'gone',
+  'unknown_message',
+  'unknown_member',
+  'dm_closed',
+  'rejected',
+  'unauthorized',
+  'transient',
+] as const;
+export type DiscordReason = (typeof DISCORD_REASONS)[number];
 
 /** A request to Discord that did not succeed. */
 export class DiscordError extends AppError {

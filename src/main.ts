@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { createApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { loadEnvironment, readConfig } from './config.ts';
 import { AppError, ConfigError, type ErrorCode } from './errors.ts';
 import { createLogger } from './services/platform/logger.ts';
+import { version } from './version.ts';
 
 const STOP_WITHIN_MS = 9_000;
 
-/** Reads `.env` where there is one; a variable that is set already wins. */
-function loadDotEnv(): void {
-  try {
-    process.loadEnvFile('.env');
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error;
-  }
-}
-
 function configure() {
   try {
-    loadDotEnv();
-    return readConfig(process.env);
+    return readConfig(loadEnvironment());
   } catch (error) {
     const lines = error instanceof ConfigError ? error.problems : [String(error)];
     process.stderr.write(`Stemsmith cannot start: the configuration has to be corrected.\n`);
@@ -46,10 +36,6 @@ function die(error: unknown, what: string): never {
 }
 process.on('uncaughtException', (error) => die(error, 'an exception was not caught'));
 process.on('unhandledRejection', (error) => die(error, 'a rejection was not handled'));
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 /** What the operator can do about an error at the start. */
 const ADVICE: Partial<Record<ErrorCode, string>> = {

@@ -9,6 +9,8 @@ export interface Call {
   token: string;
   guildId: string;
   channelId: string;
+  /** In a direct message: only this member can read along. */
+  isDirect: boolean;
   userId: string;
   roleIds: readonly string[];
   /** Role ids of somebody whom an option names. */

@@ -26,7 +26,8 @@ export function createMake({ jobs, request }: MakeOptions): Component {
       }
       const own = job.deliveries.findLast(({ userId }) => userId === call.userId);
       // What somebody asked for privately stays so, even if others asked for the same publicly.
-      const isPrivate = own?.isPrivate ?? job.deliveries.every((delivery) => delivery.isPrivate);
+      const wasPrivate = own?.isPrivate ?? job.deliveries.every((delivery) => delivery.isPrivate);
+      const isPrivate = call.isDirect || wasPrivate;
       const { track, title } = job;
       await request({ type: wish.type, track, title, isPrivate, isConfirmed: true, asker: askerOf(call) });
     },

@@ -4,6 +4,7 @@ import type { QuotaManagement } from '../services/quotas/management.ts';
 import type { Quotas } from '../services/quotas/quotas.ts';
 import { type Command, defineGroup } from './command.ts';
 import { createForget, createGrant, createReset } from './quota/adjust.ts';
+import { createFiles } from './quota/files.ts';
 import { createLog } from './quota/log.ts';
 import { createMember } from './quota/member.ts';
 import { moderated } from './quota/moderated.ts';
@@ -29,6 +30,7 @@ export function createQuota(options: QuotaOptions): Command {
     createReset(options),
     createGrant(options),
     createUsage(options),
+    createFiles(options),
     createLog(options),
     createExport(options),
     createForget(options),

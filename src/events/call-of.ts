@@ -10,20 +10,32 @@ type Answers = Pick<Messenger, 'acknowledge' | 'reply' | 'editReply' | 'openForm
 // Discord answers with it for owners and administrators, too.
 const MANAGE_GUILD = PermissionFlagsBits.ManageGuild;
 
-/** Who calls, where, and how to answer; undefined outside of servers. `arrivedAt` is epoch ms. */
-export function callOf(raw: APIInteraction, arrivedAt: number, messenger: Answers): Call | undefined {
-  if (raw.guild_id === undefined || raw.member === undefined || raw.channel === undefined) return undefined;
+/** The server in which a call counts, and what the one who calls is there. */
+type Standing = Pick<Call, 'guildId' | 'roleIds' | 'isManager'>;
+
+interface CallOptions {
+  /** Epoch ms. */
+  arrivedAt: number;
+  messenger: Answers;
+  /** Where Discord names no server: in a direct message. */
+  standing?: Standing | undefined;
+}
+
+/** Who calls, where, and how to answer; undefined outside of servers. */
+export function callOf(raw: APIInteraction, options: CallOptions): Call | undefined {
+  const { arrivedAt, messenger, standing = standingOf(raw) } = options;
+  const userId = callerOf(raw);
+  if (standing === undefined || userId === undefined || raw.channel === undefined) return undefined;
   const languages = languagesOf(raw);
   return {
     id: raw.id,
     applicationId: raw.application_id,
     token: raw.token,
-    guildId: raw.guild_id,
+    ...standing,
     channelId: raw.channel.id,
-    userId: raw.member.user.id,
-    roleIds: raw.member.roles,
-    rolesOf: (userId) => resolvedMembers(raw)[userId]?.roles ?? [],
-    isManager: (BigInt(raw.member.permissions) & MANAGE_GUILD) !== 0n,
+    isDirect: raw.guild_id === undefined,
+    userId,
+    rolesOf: (memberId) => resolvedMembers(raw)[memberId]?.roles ?? [],
     arrivedAt,
     languages,
     t: translator(languages.member),
@@ -31,6 +43,14 @@ export function callOf(raw: APIInteraction, arrivedAt: number, messenger: Answer
     message: raw.message && { channelId: raw.message.channel_id, messageId: raw.message.id },
     ...answersTo(raw, messenger),
   };
+}
+
+export const callerOf = (raw: APIInteraction): string | undefined => (raw.member?.user ?? raw.user)?.id;
+
+function standingOf({ guild_id: guildId, member }: APIInteraction): Standing | undefined {
+  if (guildId === undefined || member === undefined) return undefined;
+  const isManager = (BigInt(member.permissions) & MANAGE_GUILD) !== 0n;
+  return { guildId, roleIds: member.roles, isManager };
 }
 
 /** What the member reads, and what their server reads. */

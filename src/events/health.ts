@@ -15,15 +15,22 @@ interface HealthOptions {
   others: readonly (() => Promise<Health> | Health)[];
 }
 
-/** `GET /healthz`: the process answers. `GET /readyz`: it can do its work, with a line per part. */
+/**
+ * `GET /healthz`: the process answers. `GET /readyz`: it can do its work, with a line per part; as JSON, or as text for
+ * who looks at it in a browser.
+ */
 export function registerHealth({ server, vital, others }: HealthOptions): void {
   server.get('/healthz', () => ({ ok: true }));
-  server.get('/readyz', async (_request, reply) => {
+  server.get('/readyz', async ({ headers }, reply) => {
     const [needed, more] = await Promise.all([
       Promise.all(vital.map((check) => check())),
       Promise.all(others.map((check) => check())),
     ]);
     const ok = needed.every((health) => health.ok);
-    return reply.code(ok ? 200 : 503).send({ ok, parts: [...needed, ...more] });
+    const parts = [...needed, ...more];
+    reply.code(ok ? 200 : 503);
+    if (!headers.accept?.includes('text/html')) return reply.send({ ok, parts });
+    const lines = parts.map((health) => `${health.ok ? '✓' : '✗'} ${health.part}: ${health.detail}`);
+    return reply.type('text/plain; charset=utf-8').send(`${lines.join('\n')}\n`);
   });
 }

@@ -10,12 +10,14 @@ import type { Call } from '../commands/call.ts';
 import type { Command, Component, FormHandler, MessageCommand } from '../commands/command.ts';
 import type { Suggestion } from '../commands/options.ts';
 import { AppError, DiscordError } from '../errors.ts';
+import type { Home, HomeOf } from '../services/jobs/home-of.ts';
+import { jobOf } from '../services/messages/job-of.ts';
 import { translator } from '../services/messages/translate.ts';
-import { serverOnly, trouble, unknownCommand } from '../services/messages/trouble.ts';
+import { notMember, serverOnly, tooOld, trouble, unknownCommand } from '../services/messages/trouble.ts';
 import type { Clock } from '../services/platform/clock.ts';
 import type { Logger } from '../services/platform/logger.ts';
 import type { Messenger } from '../services/platform/messenger.ts';
-import { answer, callOf, languagesOf } from './call-of.ts';
+import { answer, callerOf, callOf, languagesOf } from './call-of.ts';
 
 interface InteractionCreateOptions {
   commands: readonly Command[];
@@ -26,6 +28,7 @@ interface InteractionCreateOptions {
     Messenger,
     'acknowledge' | 'reply' | 'editReply' | 'openForm' | 'changeMessage' | 'suggest'
   >;
+  homeOf: HomeOf;
   clock: Clock;
   logger: Logger;
 }
@@ -34,6 +37,8 @@ interface InteractionCreateOptions {
 const SUGGEST_WITHIN_MS = 1_500;
 
 interface Deed {
+  /** The job that it is about, if it names one. */
+  jobId?: string | undefined;
   name: string | undefined;
   /** Absent when this is a command, a component or a form of an older version of ours. */
   run: ((call: Call) => Promise<void>) | undefined;
@@ -47,7 +52,7 @@ export interface Dispatcher {
 }
 
 export function createInteractionCreate(options: InteractionCreateOptions): Dispatcher {
-  const { commands, messageCommands, components, forms, messenger, clock, logger } = options;
+  const { commands, messageCommands, components, forms, messenger, homeOf, clock, logger } = options;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const running = new Set<Promise<void>>();
   let isDraining = false;
@@ -61,6 +66,7 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
         const component = components.find(({ prefix }) => customId.startsWith(prefix));
         return {
           name: component?.prefix,
+          jobId: jobOf(customId),
           run:
             component && ((call) => component.press(call, customId.slice(component.prefix.length), values)),
         };
@@ -97,6 +103,13 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
     }
   }
 
+  /** In a direct message, the job that a button is about says which server is meant. */
+  async function homeBehind(raw: APIInteraction, { jobId }: Deed): Promise<Home | 'left' | undefined> {
+    const userId = callerOf(raw);
+    if (raw.guild_id !== undefined || jobId === undefined || userId === undefined) return undefined;
+    return await homeOf(jobId, userId);
+  }
+
   async function handle(raw: APIInteraction): Promise<void> {
     const arrivedAt = clock.now();
     if (raw.type === InteractionType.ApplicationCommandAutocomplete) return await suggest(raw);
@@ -105,11 +118,17 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
     const t = translator(languagesOf(raw).member);
     const log = logger.child({ interactionId: raw.id, name: deed.name, guildId: raw.guild_id });
     try {
-      const call = callOf(raw, arrivedAt, messenger);
       if (isDraining) await answer(raw, trouble(t, 'stopping', raw.id), messenger);
       else if (deed.run === undefined) await answer(raw, unknownCommand(t), messenger);
-      else if (call === undefined) await answer(raw, serverOnly(t), messenger);
-      else await deed.run(call);
+      else {
+        const home = await homeBehind(raw, deed);
+        if (home === 'left') return await answer(raw, notMember(t), messenger);
+        const standing = home && { ...home, isManager: false };
+        const call = callOf(raw, { arrivedAt, messenger, standing });
+        if (call === undefined)
+          return await answer(raw, deed.jobId === undefined ? serverOnly(t) : tooOld(t), messenger);
+        await deed.run(call);
+      }
       log.debug({ ms: clock.now() - arrivedAt }, 'an interaction was handled');
     } catch (error) {
       // Discord sends an interaction twice at times: what was answered before has to stay as it is.
@@ -126,7 +145,7 @@ export function createInteractionCreate(options: InteractionCreateOptions): Disp
 
   /** Who types is never told of an error: they can go on typing. */
   async function suggest(raw: APIApplicationCommandAutocompleteInteraction): Promise<void> {
-    const call = callOf(raw, clock.now(), messenger);
+    const call = callOf(raw, { arrivedAt: clock.now(), messenger });
     const command = byName.get(raw.data.name);
     if (call === undefined || command === undefined || isDraining) return;
     const nothing = clock.sleep(SUGGEST_WITHIN_MS).then((): readonly Suggestion[] => []);

@@ -5,6 +5,7 @@ import type { Clock } from '../services/platform/clock.ts';
 import type { FloodGuard } from '../services/platform/flood-guard.ts';
 import type { HttpServer } from '../services/platform/http-server.ts';
 import type { Logger } from '../services/platform/logger.ts';
+import type { Metrics } from '../services/platform/metrics.ts';
 import type { CallbackAddress } from '../services/separation/callback-address.ts';
 import { outcomeOfCallback } from '../services/separation/outcome.ts';
 import { Callback } from '../services/separation/schemas.ts';
@@ -16,9 +17,13 @@ interface CallbackOptions {
   /** Whether a link may be shown. */
   acceptable: (url: string) => boolean;
   floodGuard: FloodGuard;
+  metrics: Pick<Metrics, 'callbacks'>;
   clock: Clock;
   logger: Logger;
 }
+
+// How a callback can be answered.
+const STATUSES = [200, 400, 401, 404, 413, 415, 422, 429, 500];
 
 const Params = z.object({ jobId: z.string().regex(/^[0-9a-z]{1,25}$/), token: z.string().max(100) });
 
@@ -27,7 +32,7 @@ const Params = z.object({ jobId: z.string().regex(/^[0-9a-z]{1,25}$/), token: z.
  * disk, also when it was known before; anything unauthentic or malformed gets a bare 4xx and changes nothing.
  */
 export function registerSeparationCallback(options: CallbackOptions): void {
-  const { server, address, settle, acceptable, floodGuard, clock, logger } = options;
+  const { server, address, settle, acceptable, floodGuard, metrics, clock, logger } = options;
 
   const refuse = (reply: FastifyReply, status: number, reason: string) => {
     logger.warn({ status, reason }, 'a callback was refused');
@@ -49,7 +54,11 @@ export function registerSeparationCallback(options: CallbackOptions): void {
     return isAuthentic ? undefined : refuse(reply, 404, 'token');
   };
 
-  server.post('/callbacks/:jobId/:token', { onRequest }, async (request, reply) => {
+  for (const status of STATUSES) metrics.callbacks.inc({ status }, 0);
+  const onResponse = async (_request: FastifyRequest, { statusCode: status }: FastifyReply) =>
+    metrics.callbacks.inc({ status });
+
+  server.post('/callbacks/:jobId/:token', { onRequest, onResponse }, async (request, reply) => {
     const { jobId } = Params.parse(request.params);
 
     const body = Callback.safeParse(request.body);

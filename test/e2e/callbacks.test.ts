@@ -163,7 +163,10 @@ test('a callback that comes twice, late, or with another outcome changes nothing
   world.upstream.control.setCallbacks({ mode: 'duplicate', delayMs: 0 });
   const asked = world.use('karaoke', idsOf(world.upstream.songs));
   const { id } = await world.submitted();
-  const message = await world.answer(asked, 'are ready');
+  await world.answer(asked, 'are ready');
+  // The sound is the last that is added to it.
+  await expect.poll(async () => (await world.answer(asked)).attachments.length, { timeout: 10_000 }).toBe(2);
+  const message = await world.answer(asked);
   await expect.poll(() => world.upstream.control.separations()[0]?.callbacks.length).toBe(2);
   for (const overrides of [{}, { code: 500 }, { urls: { piano_url: 'https://files.example.com/p.mp3' } }]) {
     expect(await world.upstream.control.sendCallback(id, overrides)).toMatchObject({ status: 200 });

@@ -77,6 +77,19 @@ test.each([
   expect(world.discord.control.dmsOf('mira').map(({ id }) => id)).toEqual([result.id]);
 });
 
+test('a public result that comes as a direct message is in the language of who reads it there', async () => {
+  const world = await createWorld(UNTIL_FINISHED);
+  const options = idsOf(world.upstream.songs);
+  world.discord.control.runCommand({ as: 'mira', channel: CHANNEL, name: 'karaoke', options, locale: 'de' });
+  const { id } = await world.submitted();
+  deny(world, 'SendMessages');
+  await world.skip(16 * MINUTE);
+  world.upstream.control.finish(id);
+  await expect
+    .poll(() => world.discord.control.dmsOf('mira').map(textOf), { timeout: 15_000 })
+    .toEqual([expect.stringContaining('sind fertig')]);
+});
+
 test('when direct messages are closed too, the job ends as undeliverable and its result is kept', async () => {
   const world = await createWorld(UNTIL_FINISHED);
   const { finish } = await separating(world);

@@ -84,7 +84,7 @@ test('a request whose acknowledgement Discord refuses (10062) is cancelled: noth
     .poll(() => world.discord.control.interaction(asked.id).state)
     .toMatchObject({ status: 'failed' });
   await world.restart();
-  expect(world.upstream.control.requests()).toEqual([]);
+  expect(world.asked()).toEqual([]);
   expect(await world.stored.charged()).toBe(0);
   expect(world.seenBy('mira')).toEqual([]);
 });
@@ -119,7 +119,7 @@ test('while Discord answers no acknowledgement, the request is cancelled, and th
   const told = await world.answer(asked, 'Nothing was charged');
   expect(told.ephemeral).toBe(true);
   expect((await world.stored.jobs())[0]?.state).toBe('cancelled');
-  expect(world.upstream.control.requests()).toEqual([]);
+  expect(world.asked()).toEqual([]);
   await world.answer(world.use('karaoke', idsOf(world.upstream.songs)), 'are ready');
   expect(await world.stored.charged()).toBe(10);
 });

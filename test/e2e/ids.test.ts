@@ -34,7 +34,7 @@ test('every wrong id is answered at once and privately, with what was given and 
     expect(world.discord.control.interaction(asked.id).state).toMatchObject({ callback: 4 });
   }
   expect(world.seenBy('otto')).toEqual([]);
-  expect(world.upstream.control.requests()).toEqual([]);
+  expect(world.asked()).toEqual([]);
   expect(await world.stored.jobs()).toEqual([]);
 });
 

@@ -209,3 +209,29 @@ test('nobody sees the menu but who asked', async () => {
   ).toThrow(/sees no message/);
   expect(world.submissions()).toBe(0);
 });
+
+test('on a message of our own, the song of its request is meant, without any form', async () => {
+  const world = await createWorld({ upstream: { separationMs: 1e9 } });
+  const options = idsOf(world.upstream.songs, 1, 1);
+  const shown = await world.answer(world.use('karaoke', options), 'Separating');
+  const asked = use(world, shown, 'Split stems', 'ada');
+  await world.answer(asked, 'Midnight Tram', 'ada');
+  const { task_id: taskId, audio_id: audioId } = options;
+  expect(await world.submitted(2)).toMatchObject({ taskId, audioId, type: 'split_stem' });
+});
+
+test.each([
+  ['privately', { private: true }],
+  ['by nobody', undefined],
+])('a message with a button for what was asked for %s tells others nothing', async (_, how) => {
+  const world = await createWorld({ upstream: { separationMs: 1e9 } });
+  if (how) await world.answer(world.use('karaoke', { ...idsOf(world.upstream.songs), ...how }), 'Separating');
+  const jobId = (await world.stored.jobs())[0]?.id ?? 'nothing';
+  const components = [
+    { type: 1, components: [{ type: 2, style: 2, label: 'Again', custom_id: `make:k${jobId}` }] },
+  ];
+  const message = post(world, { botName: 'Songbird', content: 'Try this', components });
+  expect(await form(world, use(world, message, 'Make karaoke', 'ada'))).toMatchObject({
+    title: 'Karaoke: which song?',
+  });
+});

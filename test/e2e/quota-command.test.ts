@@ -15,6 +15,7 @@ const FOR_MODERATORS: [string, Record<string, string | number>][] = [
   ['reset', {}],
   ['grant', { credits: 10 }],
   ['usage', {}],
+  ['files', { mode: 'links' }],
   ['log', { channel: 'general' }],
   ['export', {}],
   ['forget', { member: 'otto' }],
@@ -67,6 +68,7 @@ test.each(['rex', 'ada'])('every sub-command works for %s, who may manage the se
   expect(await said(world, as, 'managers')).toContain(`<@&${MUSICIAN}>`);
   expect(await said(world, as, 'managers', { role: 'Musician', action: 'remove' })).toContain('yes → **no**');
   expect(await said(world, as, 'managers', { role: '@everyone' })).toContain('Not everyone');
+  expect(await said(world, as, 'files', { mode: 'links' })).toContain('what results bring, auto → **links**');
   expect(await said(world, as, 'member', { member: 'mira', action: 'limit' })).toContain(
     'limit needs credits',
   );

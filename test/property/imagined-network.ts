@@ -163,6 +163,7 @@ export function createNetwork(options: {
             );
             return found && placeOf(found);
           }),
+        rolesOf: async () => [],
         guilds: () => call('a look at the servers', () => ['g']),
         openDirect: (userId) => call('opening a direct channel', () => `direct ${userId}`),
       };

@@ -9,6 +9,8 @@ import { type DiscordOptions, type DiscordSandbox, startDiscord } from '../../sa
 import type { Separation } from '../../sandbox/upstream/separations/separation.ts';
 import { startUpstream, type UpstreamOptions, type UpstreamSandbox } from '../../sandbox/upstream/server.ts';
 import type { DemoSong } from '../../sandbox/upstream/songs/catalogue.ts';
+import type { RecordedRequest } from '../../sandbox/upstream/wire/request-log.ts';
+import { type Scrape, scrape } from './scrape.ts';
 import { type Stored, storedIn } from './stored.ts';
 
 export const API_KEY = 'the-upstream-key-of-the-tests';
@@ -43,6 +45,8 @@ export interface World {
   readonly stored: Stored;
   /** What `GET /readyz` answers. */
   health(): Promise<Readiness>;
+  /** What `GET /metrics` answers. */
+  metrics(): Promise<Scrape>;
   /** Uses a command in the channel of song requests. */
   use(name: string, options?: Record<string, string | boolean>, as?: string): InteractionView;
   /** The answer to an interaction, as soon as it contains `text`, as seen by the one who asked (or by `as`). */
@@ -55,6 +59,8 @@ export interface World {
   submissions(): number;
   /** How often the bot has asked for one. */
   generateCalls(): number;
+  /** What the bot has asked of upstream for its members: everything but the balance. */
+  asked(): readonly RecordedRequest[];
 }
 
 export interface Readiness {
@@ -131,6 +137,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       const answer = await fetch(`${world.bot.url}/readyz`);
       return { status: answer.status, ...((await answer.json()) as Omit<Readiness, 'status'>) };
     },
+    metrics: () => scrape(world.bot.url),
     use: (name, given = {}, as = 'mira') =>
       discord.control.runCommand({ as, channel: CHANNEL, name, options: given }),
     answer: (interaction, contains, as = interaction.personId) =>
@@ -154,6 +161,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     submissions: () => upstream.control.separations().length,
     generateCalls: () =>
       upstream.control.requests().filter(({ path }) => path === '/api/v1/vocal-removal/generate').length,
+    asked: () => upstream.control.requests().filter(({ path }) => path !== '/api/v1/generate/credit'),
   };
 
   function startBotNow(env: Record<string, string>): Bot {

@@ -81,6 +81,7 @@ export const controlArguments = {
     allow: z.array(z.enum(permissionNames)).optional(),
     deny: z.array(z.enum(permissionNames)).optional(),
   }),
+  removeMember: z.object({ guild: z.string(), member: z.string() }),
   setRoles: z.object({ guild: z.string(), member: z.string(), roles: z.array(z.string()) }),
 } as const;
 
@@ -98,4 +99,5 @@ export type SubmitModal = Arguments['submitModal'];
 export type PostMessage = Arguments['postMessage'];
 export type WaitForMessage = Arguments['waitForMessage'];
 export type SetPermissions = Arguments['setPermissions'];
+export type RemoveMember = Arguments['removeMember'];
 export type SetRoles = Arguments['setRoles'];

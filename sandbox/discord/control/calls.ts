@@ -24,7 +24,7 @@ const id = z.object({ id: z.string() });
  */
 export function createCalls(control: DiscordControl): Record<string, Call> {
   const { runCommand, runMessageCommand, autocomplete, press, select, submitModal } = controlArguments;
-  const { postMessage, waitForMessage, setPermissions, setRoles } = controlArguments;
+  const { postMessage, waitForMessage, setPermissions, setRoles, removeMember } = controlArguments;
   return {
     commands: call(guild.partial(), (body) => control.commands(body.guild)),
     commandWrites: call(nothing, () => control.commandWrites()),
@@ -50,6 +50,7 @@ export function createCalls(control: DiscordControl): Record<string, Call> {
     replayInteraction: call(id, (body) => control.replayInteraction(body.id)),
     setPermissions: call(setPermissions, control.setPermissions),
     setRoles: call(setRoles, control.setRoles),
+    removeMember: call(removeMember, control.removeMember),
     deleteChannel: call(z.object({ channel: z.string() }), (body) => control.deleteChannel(body.channel)),
     kickBot: call(guild, (body) => control.kickBot(body.guild)),
     inviteBot: call(guild, (body) => control.inviteBot(body.guild)),

@@ -8,12 +8,13 @@ import { permissionsOf } from '../permission-bits.ts';
 import { Refusal } from '../refusal.ts';
 import { channelPayload } from '../wire/channel.ts';
 import { guildCreatePayload } from '../wire/guild.ts';
-import type { SetPermissions, SetRoles } from './arguments.ts';
+import type { RemoveMember, SetPermissions, SetRoles } from './arguments.ts';
 
 /** What the people of a guild do to their guild. The bot hears of it when it has the Guilds intent. */
 export interface Changes {
   setPermissions(change: SetPermissions): void;
   setRoles(change: SetRoles): void;
+  removeMember(change: RemoveMember): void;
   deleteChannel(channel: string): void;
   kickBot(guild: string): void;
   inviteBot(guild: string): void;
@@ -66,6 +67,12 @@ export function createChanges(deps: {
         if (!role) throw new Refusal('unknown', `There is no role called ${key}.`);
         return role.id;
       });
+      changed();
+    },
+    removeMember({ guild: guildKey, member: memberKey }) {
+      const guild = directory.findGuild(guildKey);
+      const isThere = guild.members.delete(directory.findPerson(memberKey).id);
+      if (!isThere) throw new Refusal('unknown', `${memberKey} is not in ${guild.name}.`);
       changed();
     },
     deleteChannel(key) {

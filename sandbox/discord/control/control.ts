@@ -8,6 +8,7 @@ import type {
   OfferedCommands,
   PostMessage,
   Press,
+  RemoveMember,
   RunCommand,
   RunMessageCommand,
   Select,
@@ -68,6 +69,8 @@ export interface DiscordControl {
 
   setPermissions(change: SetPermissions): void;
   setRoles(change: SetRoles): void;
+  /** Somebody leaves a guild, or has to. */
+  removeMember(change: RemoveMember): void;
   deleteChannel(channel: string): void;
   kickBot(guild: string): void;
   inviteBot(guild: string): void;

@@ -62,7 +62,7 @@ export function createRest(deps: RestDeps) {
     log(cut ? undefined : answered);
     if (fault?.kind === 'hang') await hang(deps, response);
     if (cut) request.socket.resetAndDestroy();
-    else if (answered) write(response, answered);
+    else if (answered) write(response, answered, deps.clock.now());
   };
 }
 
@@ -136,7 +136,9 @@ function hang(deps: RestDeps, response: ServerResponse): Promise<void> {
   });
 }
 
-function write(response: ServerResponse, { status, body, headers }: Answer): void {
+function write(response: ServerResponse, { status, body, headers }: Answer, now: number): void {
+  // Clients compare their clocks with it.
+  response.setHeader('date', new Date(now).toUTCString());
   if (body === undefined) {
     response.writeHead(status, headers).end();
     return;

@@ -137,12 +137,14 @@ export function createDeliver(options: DeliverOptions): Deliver {
   }
 
   /** The ladder: the message that told before, the reply, the channel, a direct message; `undefined` = none is left. */
-  async function tell(job: Job, delivery: Delivery, telling: Telling): Promise<Place | undefined> {
+  async function tell(job: Job, delivery: Delivery, say: typeof render): Promise<Place | undefined> {
+    const telling = say(job, delivery);
     const ways = [
       () => editEarlier(delivery, telling.payload),
       () => editReply(delivery, telling),
       () => post(job, delivery, telling),
-      () => writeDirectly(job, delivery, telling),
+      // Nobody else reads it there: it says what a private answer would say.
+      () => writeDirectly(job, delivery, say(job, { ...delivery, isPrivate: true })),
     ];
     for (const way of ways) {
       try {
@@ -157,20 +159,19 @@ export function createDeliver(options: DeliverOptions): Deliver {
   }
 
   /** As `tell`, and with plainer words if Discord will not have the message. */
-  async function tellSomehow(job: Job, delivery: Delivery, telling: Telling): Promise<Place | undefined> {
+  async function tellSomehow(job: Job, delivery: Delivery): Promise<Place | undefined> {
     try {
-      return await tell(job, delivery, telling);
+      return await tell(job, delivery, render);
     } catch (error) {
       if (!(error instanceof DiscordError) || error.reason !== 'rejected') throw error;
       logger.error({ jobId: job.id, err: error }, 'Discord refused a message of ours');
-      return await tell(job, delivery, { ...telling, payload: telling.plain });
+      return await tell(job, delivery, (...about) => plainly(render(...about)));
     }
   }
 
   async function deliver(job: Job, delivery: Delivery, as: Told['as']): Promise<void> {
     await progress.end(delivery);
-    const telling = render(job, delivery);
-    const place = await tellSomehow(job, delivery, telling).catch((error: unknown) => {
+    const place = await tellSomehow(job, delivery).catch((error: unknown) => {
       if (!(error instanceof DiscordError)) throw error;
       return error;
     });
@@ -190,7 +191,7 @@ export function createDeliver(options: DeliverOptions): Deliver {
     await change(job, delivery, { told: { as, ...place }, ...(isPing ? { pinged: true } : {}) });
     if (isPing) {
       await messenger
-        .followUp(delivery.reply, telling.ping, { isPrivate: delivery.isPrivate })
+        .followUp(delivery.reply, render(job, delivery).ping, { isPrivate: delivery.isPrivate })
         .catch((error: unknown) => logger.debug({ jobId: job.id, err: error }, 'a ping was not sent'));
     }
   }
@@ -207,3 +208,5 @@ export function createDeliver(options: DeliverOptions): Deliver {
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   };
 }
+
+const plainly = (telling: Telling): Telling => ({ ...telling, payload: telling.plain });

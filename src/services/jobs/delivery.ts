@@ -27,6 +27,8 @@ export const Delivery = z.strictObject({
   hasLeft: z.boolean().default(false),
   /** Only this person may see the answer. */
   isPrivate: z.boolean(),
+  /** They asked in a direct message: the answer is a message like any other there. */
+  isDirect: z.literal(true).optional(),
   reply: ReplyToken,
   /** What the person reads, and what their server reads. */
   languages: z.strictObject({ member: z.enum(LANGUAGES), server: z.enum(LANGUAGES) }),

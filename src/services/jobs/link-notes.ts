@@ -28,8 +28,8 @@ const SOON_MS = 24 * 3_600_000;
 
 export function createLinkNotes({ jobs, messenger, clock, logger, render }: LinkNotesOptions): LinkNotes {
   /** A private answer can be changed for 15 minutes only. */
-  const canBeEdited = ({ told, isPrivate }: Delivery) =>
-    told?.as === 'separated' && told.via !== 'notice' && !(isPrivate && told.via === 'reply');
+  const canBeEdited = ({ told, isPrivate, isDirect }: Delivery) =>
+    told?.as === 'separated' && told.via !== 'notice' && !(isPrivate && !isDirect && told.via === 'reply');
 
   function dueFor({ linkNote }: Delivery, expiresAt: number): { note: LinkNote; at: number } | undefined {
     if (linkNote === 'gone') return undefined;

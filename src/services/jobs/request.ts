@@ -23,6 +23,8 @@ export interface SeparationRequest {
     token: string;
     guildId: string;
     channelId: string;
+    /** In a direct message, where a private answer needs no hiding, and stays. */
+    isDirect?: boolean;
     userId: string;
     roleIds: readonly string[];
     languages: { member: Language; server: Language };
@@ -60,9 +62,20 @@ export function createRequestSeparation(options: RequestOptions): RequestSeparat
 
   function accept({ type, track, title, isPrivate, isConfirmed = false, asker }: SeparationRequest): Job {
     const { applicationId, token, guildId, channelId, userId, languages, attachmentLimit, arrivedAt } = asker;
+    const direct = asker.isDirect ? { isDirect: true } : {};
     const id = jobIdOf(asker.interactionId);
     const reply = { applicationId, token, expiresAt: arrivedAt + TOKEN_LIFE_MS };
-    const delivery = { id, userId, guildId, channelId, isPrivate, reply, languages, attachmentLimit };
+    const delivery = {
+      id,
+      userId,
+      guildId,
+      channelId,
+      isPrivate,
+      ...direct,
+      reply,
+      languages,
+      attachmentLimit,
+    };
     return {
       v: 1,
       id,
@@ -85,7 +98,7 @@ export function createRequestSeparation(options: RequestOptions): RequestSeparat
     const interaction = { id: asker.interactionId, token: asker.token };
     for (let isLast = false; ; isLast = true) {
       try {
-        return await messenger.acknowledge(interaction, { isPrivate });
+        return await messenger.acknowledge(interaction, { isPrivate: isPrivate && !asker.isDirect });
       } catch (error) {
         if (!(error instanceof DiscordError)) throw error;
         if (error.reason === 'already_acknowledged') return;

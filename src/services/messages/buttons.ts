@@ -1,15 +1,15 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { TrackId } from '../separation/ids.ts';
 import type { SeparationType } from '../separation/stems.ts';
-import { decodeTrack, encodeTrack } from '../separation/track-code.ts';
 
 /** How the custom ids of our buttons begin; 100 characters at most, with what follows. */
 export const PREFIXES = {
   /** The type, and the job whose track is meant: asks for it at the expense of whoever presses. */
   make: 'make:',
-  /** A type, whether privately, and a track. */
+  /** A job whose links have ended: looks whether its files are still there. */
+  check: 'check:',
+  /** A job that asked which track is meant, and which of those that it offered. */
   ask: 'ask:',
-  /** Takes a question away. */
+  /** Takes the question of a job away. */
   dismiss: 'dismiss:',
   /** A job and a delivery of it. */
   leave: 'leave:',
@@ -19,15 +19,6 @@ export const PREFIXES = {
 
 const TYPES: Record<SeparationType, string> = { separate_vocal: 'k', split_stem: 's' };
 
-/** What an `ask:` button asks for. */
-export interface Wish {
-  type: SeparationType;
-  track: TrackId;
-  isPrivate: boolean;
-  /** The price is on the button. */
-  isConfirmed: boolean;
-}
-
 export const makeId = (type: SeparationType, jobId: string): string =>
   `${PREFIXES.make}${TYPES[type]}${jobId}`;
 
@@ -36,21 +27,17 @@ export const leaveId = (jobId: string, deliveryId: string): string =>
 
 export const playId = (jobId: string): string => `${PREFIXES.play}${jobId}`;
 
-export const askId = ({ type, track, isPrivate, isConfirmed }: Wish): string =>
-  `${PREFIXES.ask}${TYPES[type]}${isPrivate ? 'p' : 'o'}${isConfirmed ? 'y' : 'n'}${encodeTrack(track)}`;
+export const checkId = (jobId: string): string => `${PREFIXES.check}${jobId}`;
+
+/** `choice` counts from 0. */
+export const askId = (jobId: string, choice: number): string => `${PREFIXES.ask}${jobId}:${choice}`;
+
+export const dismissId = (jobId: string): string => `${PREFIXES.dismiss}${jobId}`;
 
 /** What the argument of a `make:` button says; job ids are checked by whoever looks for them. */
 export function parseMake(argument: string): { type: SeparationType; jobId: string } | undefined {
   const type = typeOf(argument);
   return type && { type, jobId: argument.slice(1) };
-}
-
-/** What the argument of an `ask:` button says. */
-export function parseAsk(argument: string): Wish | undefined {
-  const type = typeOf(argument);
-  const track = decodeTrack(argument.slice(3));
-  if (type === undefined || track === undefined) return undefined;
-  return { type, track, isPrivate: argument[1] === 'p', isConfirmed: argument[2] === 'y' };
 }
 
 function typeOf(argument: string): SeparationType | undefined {

@@ -27,6 +27,8 @@ export function factWords(t: Translate, fact: ChangeFact): FactWords {
   switch (fact.kind) {
     case 'period':
       return both(fact, (period) => t(`choice.${period}`));
+    case 'files':
+      return both(fact, (files) => t(`choice.${files}`));
     case 'manager':
       return both(fact, (may) => t(may ? 'value.yes' : 'value.no'));
     case 'block':

@@ -20,7 +20,7 @@ interface HelpOptions {
 
 /** What the bot does here, what it costs, and what is left for the one who asks. */
 export function help(t: Translate, { costs, fileDays, overview }: HelpOptions): MessagePayload {
-  const { managers } = overview.settings;
+  const { managers, files } = overview.settings;
   const named = managers.slice(0, MOST_ROLES).map(roleMention);
   const roles = named.length > 0 && t('help.limits.roles', { roles: named.join(t('comma')) });
   const how = {
@@ -44,7 +44,9 @@ export function help(t: Translate, { costs, fileDays, overview }: HelpOptions): 
             t('help.make.menu', { karaoke: t('name.Make karaoke'), stems: t('name.Split stems') }),
           ]),
           field(t('help.credits'), creditLines(t, overview)),
-          field(t('help.files'), [t('help.files.life', { days: fileDays })]),
+          field(t('help.files'), [
+            t(files === 'links' ? 'help.files.links' : 'help.files.life', { days: fileDays }),
+          ]),
           field(t('help.find'), [t('help.find.how')]),
           field(t('help.limits'), [t('help.limits.how'), roles]),
           field(t('help.privacy'), [t('help.privacy.how', topic)]),

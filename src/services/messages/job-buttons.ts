@@ -2,7 +2,7 @@ import type { Found } from '../jobs/finding.ts';
 import { outlookOf } from '../jobs/outlook.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import type { SeparationType } from '../separation/stems.ts';
-import { button, makeId, row } from './buttons.ts';
+import { button, checkId, makeId, row } from './buttons.ts';
 import { canRetry } from './failure.ts';
 import { exitLabel } from './progress.ts';
 import type { Translate } from './translate.ts';
@@ -36,7 +36,9 @@ export function jobButtons(t: Translate, found: Found, { now, costs, number }: J
     case 'ready':
       return [row(labelled(`${SHOW}${job.id}`, t('button.show')))];
     case 'expired':
-      return [row(labelled(again, t('button.again', { cost })))];
+      return [
+        row(labelled(checkId(job.id), t('button.check')), labelled(again, t('button.again', { cost }))),
+      ];
     case 'failed': {
       const isHopeless = job.state === 'failed' && !canRetry(job.reason);
       return isHopeless ? [] : [row(labelled(again, t('button.retry', { cost })))];

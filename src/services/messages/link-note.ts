@@ -2,7 +2,7 @@ import type { Delivery } from '../jobs/delivery.ts';
 import type { JobIn } from '../jobs/job.ts';
 import type { LinkNote } from '../jobs/link-notes.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
-import { button, makeId, row } from './buttons.ts';
+import { button, checkId, makeId, row } from './buttons.ts';
 import { translatorFor } from './reader.ts';
 import { result } from './result.ts';
 import type { ResultOffers } from './result-offers.ts';
@@ -31,8 +31,9 @@ function linkNote(
   return {
     content: [...lines.filter(Boolean), `-# ${t('reference', { id })}`].join('\n'),
     embeds: [],
-    components:
-      delivery.told?.via === 'direct' ? [] : [row(button(makeId(type, id), t('button.again', { cost })))],
+    components: [
+      row(button(checkId(id), t('button.check')), button(makeId(type, id), t('button.again', { cost }))),
+    ],
     ...pinging(),
   };
 }

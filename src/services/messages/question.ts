@@ -2,7 +2,7 @@ import { ButtonStyle } from 'discord.js';
 import type { Job } from '../jobs/job.ts';
 import type { Question } from '../jobs/question.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
-import { askId, button, PREFIXES, row } from './buttons.ts';
+import { askId, button, dismissId, makeId, row } from './buttons.ts';
 import { duration, pinging, shorten, timestamp } from './text.ts';
 import type { Translate } from './translate.ts';
 
@@ -11,11 +11,9 @@ const MOST_TRACKS = 20;
 
 /** A question with a button for each answer, to the one who asked for the job. */
 export function question(t: Translate, job: Job, asked: Question): MessagePayload {
-  const notNow = button(PREFIXES.dismiss, t('button.not_now'));
-  const { type, track, cost } = job;
-  const isPrivate = job.deliveries.every((delivery) => delivery.isPrivate);
-  const goOn = (label: string) =>
-    button(askId({ type, track, isPrivate, isConfirmed: true }), label, ButtonStyle.Primary);
+  const { id, type, cost } = job;
+  const notNow = button(dismissId(id), t('button.not_now'));
+  const goOn = (label: string) => button(makeId(type, id), label, ButtonStyle.Primary);
   switch (asked.about) {
     case 'cost':
       return say(t(costKey(asked.left), { cost, left: asked.left.limit - asked.left.used }), [
@@ -28,11 +26,8 @@ export function question(t: Translate, job: Job, asked: Question): MessagePayloa
     case 'other_track': {
       const tracks = asked.tracks
         .slice(0, MOST_TRACKS)
-        .map(({ audioId, title, durationSeconds }, index) =>
-          button(
-            askId({ type, track: { taskId: track.taskId, audioId }, isPrivate, isConfirmed: false }),
-            trackLabel(t, index + 1, title, durationSeconds),
-          ),
+        .map(({ title, durationSeconds }, index) =>
+          button(askId(id, index), trackLabel(t, index + 1, title, durationSeconds)),
         );
       const rows = Array.from({ length: Math.ceil(tracks.length / 5) }, (_, at) =>
         row(...tracks.slice(at * 5, at * 5 + 5)),

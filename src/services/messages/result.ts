@@ -2,15 +2,14 @@ import type { Delivery } from '../jobs/delivery.ts';
 import type { JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { absentStems, type Track } from '../separation/stems.ts';
-import { LONGEST_BUTTON_URL, link, row } from './buttons.ts';
+import { linkRows } from './link-rows.ts';
 import { stemName } from './names.ts';
 import { offerRows, type ResultOffers } from './result-offers.ts';
 import { boldTitle, mention, pinging, plain, timestamp } from './text.ts';
 import type { Translate } from './translate.ts';
 
-const BUTTONS_PER_ROW = 5;
 // Of the five that a message takes, two are for what can be done with the tracks.
-const ROWS = 3;
+const LINK_ROWS = 3;
 // Beside the embed that says everything else.
 const LINK_EMBEDS = 9;
 // Of the 4,096 characters of a description and the 2,000 of a content, what surely remains for links.
@@ -28,14 +27,8 @@ export function result(
   delivery: Delivery,
   offers: ResultOffers,
 ): MessagePayload {
-  const buttons = job.tracks
-    .filter((track) => track.url.length <= LONGEST_BUTTON_URL)
-    .slice(0, BUTTONS_PER_ROW * ROWS);
-  const { shown, rest } = within(
-    t,
-    job.tracks.filter((track) => !buttons.includes(track)),
-    DESCRIPTION_ROOM,
-  );
+  const links = linkRows(t, job.tracks, LINK_ROWS);
+  const { shown, rest } = within(t, links.rest, DESCRIPTION_ROOM);
   const titles = rest.slice(0, LINK_EMBEDS);
   const lines = [
     summary(t, job),
@@ -55,7 +48,7 @@ export function result(
       },
       ...titles.map(({ stem, url }) => ({ color: COLOUR, title: plain(stemName(t, stem)), url })),
     ],
-    components: [...inRows(t, buttons), ...offerRows(t, job, delivery, offers)],
+    components: [...links.rows, ...offerRows(t, job, delivery, offers)],
     ...pinging(delivery.userId),
   };
 }
@@ -113,10 +106,3 @@ const free = (t: Translate, { joinedAt }: Delivery): string | undefined =>
 
 const expiry = (t: Translate, job: JobIn<'separated'>): string =>
   t('result.expiry', { when: timestamp(job.expiresAt, 'R') });
-
-function inRows(t: Translate, tracks: readonly Track[]): NonNullable<MessagePayload['components']> {
-  const rows = Array.from({ length: Math.ceil(tracks.length / BUTTONS_PER_ROW) }, (_, nth) =>
-    tracks.slice(nth * BUTTONS_PER_ROW, (nth + 1) * BUTTONS_PER_ROW),
-  );
-  return rows.map((tracks) => row(...tracks.map(({ stem, url }) => link(url, stemName(t, stem)))));
-}

@@ -12,7 +12,7 @@ const MOST_LISTED = 25;
 
 /** Every rule of the server at a glance, for those who may change them. `now` is epoch ms. */
 export function rules(t: Translate, settings: GuildSettings, limits: ServerLimits, now: number): APIEmbed {
-  const { period, managers, memberJobs, guildJobs, logChannelId } = settings;
+  const { period, files, managers, memberJobs, guildJobs, logChannelId } = settings;
   const count = (atOnce: number | undefined) =>
     atOnce === undefined ? t('rules.jobs.any') : figure(t, atOnce);
   const roles = Object.entries(settings.roles)
@@ -26,6 +26,7 @@ export function rules(t: Translate, settings: GuildSettings, limits: ServerLimit
     roles.length > 0 && t('rules.roles', { list: listed(t, roles) }),
     members.length > 0 && t('rules.members', { list: listed(t, members) }),
     t('rules.jobs', { member: count(memberJobs), server: count(guildJobs) }),
+    t(`rules.files.${files}`),
     managers.length > 0 && t('rules.managers', { list: listed(t, managers.map(roleMention)) }),
     t('rules.log', { channel }),
   ];

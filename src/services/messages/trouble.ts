@@ -27,6 +27,9 @@ const say = (content: string): MessagePayload => ({ content, ...pinging() });
 
 export const serverOnly = (t: Translate): MessagePayload => say(t('trouble.server_only'));
 
+export const notMember = (t: Translate): MessagePayload =>
+  say(prose(t, t('trouble.not_member'), t('trouble.uncharged')));
+
 export const tooOld = (t: Translate): MessagePayload => say(t('trouble.too_old'));
 
 export const unknownCommand = (t: Translate): MessagePayload => say(t('trouble.unknown_command'));

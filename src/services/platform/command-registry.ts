@@ -21,18 +21,26 @@ export async function registerCommands(
   commands: readonly CommandData[],
   options: RegistryOptions,
 ): Promise<boolean> {
-  const { rest, applicationId, guildId } = options;
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = await rest.get(route, { query });
-  const isSame = isDeepStrictEqual(comparable(registered, guildId), comparable(commands, guildId));
-  if (isSame) return false;
-  await rest.put(route, { body: commands });
+  if (await areRegistered(commands, options)) return false;
+  await options.rest.put(routeOf(options), { body: commands });
   return true;
 }
+
+/** Whether Discord's list of our commands is equal to `commands`. */
+export async function areRegistered(
+  commands: readonly CommandData[],
+  options: Pick<RegistryOptions, 'applicationId' | 'guildId'> & { rest: Pick<REST, 'get'> },
+): Promise<boolean> {
+  const { rest, guildId } = options;
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = await rest.get(routeOf(options), { query });
+  return isDeepStrictEqual(comparable(registered, guildId), comparable(commands, guildId));
+}
+
+const routeOf = ({ applicationId, guildId }: Pick<RegistryOptions, 'applicationId' | 'guildId'>) =>
+  guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 
 const AGAIN_MS = 5_000;
 

@@ -4,6 +4,7 @@ import type { DiscordReason } from '../../errors.ts';
 const REASONS: Record<number, DiscordReason> = {
   10003: 'gone',
   10004: 'gone',
+  10007: 'unknown_member',
   10008: 'unknown_message',
   10015: 'expired',
   10062: 'unknown_interaction',

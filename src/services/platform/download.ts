@@ -16,6 +16,8 @@ export interface DownloadedFile {
 export interface Downloads {
   /** @throws DownloadError, or `signal`'s reason once it has aborted. */
   fetch(url: string, options?: DownloadOptions): Promise<DownloadedFile>;
+  /** Looks whether there is something to fetch, by no more than the head of the answer. @throws as `fetch` */
+  probe(url: string, signal?: AbortSignal): Promise<void>;
 }
 
 export interface DownloadOptions {
@@ -37,6 +39,18 @@ interface DownloadsOptions {
 export function createDownloads(options: DownloadsOptions): Downloads {
   const { requests, scratch, slots, timeoutMs = 180_000 } = options;
 
+  /** One exchange at a time in its slot, with its deadline; every failure has its reason. */
+  function exchange<Result>(given: AbortSignal | undefined, run: (signal: AbortSignal) => Promise<Result>) {
+    return slots(async () => {
+      const deadline = AbortSignal.timeout(timeoutMs);
+      const signal = given === undefined ? deadline : AbortSignal.any([given, deadline]);
+      return await run(signal).catch((error: unknown) => {
+        given?.throwIfAborted();
+        throw error instanceof DownloadError ? error : failureOf(error);
+      });
+    }, given);
+  }
+
   async function save(url: string, maxBytes: number, signal: AbortSignal): Promise<DownloadedFile> {
     const answer = await requests.open(url, { signal, maxBytes });
     const folder = await scratch.newFolder().catch((error: unknown) => {
@@ -56,15 +70,13 @@ export function createDownloads(options: DownloadsOptions): Downloads {
   }
 
   return {
-    fetch: (url, { signal: given, maxBytes = options.maxBytes ?? MOST_AUDIO_BYTES } = {}) =>
-      slots(async () => {
-        const deadline = AbortSignal.timeout(timeoutMs);
-        const signal = given === undefined ? deadline : AbortSignal.any([given, deadline]);
-        return await save(url, maxBytes, signal).catch((error: unknown) => {
-          given?.throwIfAborted();
-          throw error instanceof DownloadError ? error : failureOf(error);
-        });
-      }, given),
+    fetch: (url, { signal, maxBytes = options.maxBytes ?? MOST_AUDIO_BYTES } = {}) =>
+      exchange(signal, (within) => save(url, maxBytes, within)),
+    probe: (url, signal) =>
+      exchange(signal, async (within) => {
+        const answer = await requests.open(url, { signal: within, maxBytes: Number.POSITIVE_INFINITY });
+        answer.body.destroy();
+      }),
   };
 }
 

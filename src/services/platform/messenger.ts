@@ -1,5 +1,5 @@
 import { type APIMessage, type REST, Routes } from 'discord.js';
-import { DiscordError } from '../../errors.ts';
+import { DiscordError, type DiscordReason } from '../../errors.ts';
 import { discordReasonOf } from './discord-reason.ts';
 import { type Form, type MessagePayload, modal, wire, withoutFiles } from './message-payload.ts';
 
@@ -52,6 +52,8 @@ export interface Messenger {
   findReply(channelId: string, interactionId: string): Promise<MessagePlace | undefined>;
   /** The channel of direct messages with this person. */
   openDirect(userId: string): Promise<string>;
+  /** Ids of the roles that somebody has in a server. */
+  rolesOf(guildId: string, userId: string): Promise<string[]>;
   /** Ids of every server that the bot is in. */
   guilds(): Promise<string[]>;
 }
@@ -63,11 +65,11 @@ const GUILDS_PAGE = 200;
 /** The messenger on discord.js' REST client, which waits out rate limits itself and retries nothing. */
 export function createMessenger({
   rest,
-  onClosed = () => {},
+  onFault = () => {},
 }: {
   rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>;
-  /** Called when a channel is gone or may not be used: the bot may have been removed from the server. */
-  onClosed?: () => void;
+  /** Called with what every failed request means. */
+  onFault?: (reason: DiscordReason) => void;
 }): Messenger {
   const call = async <Answer>(request: Promise<unknown>): Promise<Answer> => {
     try {
@@ -75,7 +77,7 @@ export function createMessenger({
       return (await request) as Answer;
     } catch (error) {
       const reason = discordReasonOf(error);
-      if (reason === 'gone' || reason === 'no_access') onClosed();
+      onFault(reason);
       throw new DiscordError(reason, error);
     }
   };
@@ -144,6 +146,8 @@ export function createMessenger({
     },
     openDirect: async (userId) =>
       (await call<{ id: string }>(rest.post(Routes.userChannels(), { body: { recipient_id: userId } }))).id,
+    rolesOf: async (guildId, userId) =>
+      (await call<{ roles: string[] }>(rest.get(Routes.guildMember(guildId, userId)))).roles,
     async guilds() {
       const ids: string[] = [];
       for (;;) {

@@ -1,16 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { Keyv } from 'keyv';
-import { CorruptRecordError, StoreError, StoreInUseError } from '../../errors.ts';
+import { CorruptRecordError, StoreError } from '../../errors.ts';
 import { createKeyedLock } from './keyed-lock.ts';
 import type { Logger } from './logger.ts';
-import type { Store, Stored, StoreEntry } from './store.ts';
+import { decodeEntry, listEntries, TABLE } from './sqlite-rows.ts';
+import type { Store, Stored } from './store.ts';
+import { lockStore } from './store-lock.ts';
 
 // A blocked statement holds one of libuv's four threads for this long.
 const BUSY_TIMEOUT_MS = 1_000;
-const PAGE = 1_000;
-const TABLE = 'stemsmith';
 
 interface SqliteStoreOptions {
   /** `sqlite://relative/path` or `sqlite:///absolute/path`. */
@@ -18,14 +17,17 @@ interface SqliteStoreOptions {
   logger: Logger;
 }
 
+/** The file of a `sqlite://` url. */
+export const storePathOf = (url: string): string => resolve(url.replace(/^sqlite:\/\//, ''));
+
 /**
  * Keyv on one SQLite file: one Keyv, one table, one connection, so that our writes never wait for each other's
  * locks. WAL with `synchronous=FULL`: a resolved write survives a power loss.
  * @throws StoreInUseError when another process has it open; StoreError when it cannot be opened or written.
  */
 export async function openSqliteStore({ url, logger }: SqliteStoreOptions): Promise<Store> {
-  const path = resolve(url.replace(/^sqlite:\/\//, ''));
-  const release = await lockFile(path);
+  const path = storePathOf(url);
+  const release = await lockStore(path);
   try {
     return await openLocked(path, release, logger);
   } catch (error) {
@@ -34,26 +36,8 @@ export async function openSqliteStore({ url, logger }: SqliteStoreOptions): Prom
   }
 }
 
-/** Holds a lock that the operating system takes back when we die, however we die. */
-async function lockFile(path: string): Promise<() => Promise<void>> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-  } catch (error) {
-    throw new StoreError(`make the folder ${dirname(path)}`, error);
-  }
-  const lock = connect(`${path}.lock`, 'lock', 0);
-  try {
-    await lock.query('SELECT 1');
-    await lock.query('BEGIN EXCLUSIVE');
-  } catch (error) {
-    if (isBusy(error)) throw new StoreInUseError(path, error);
-    throw new StoreError(`open ${path}`, error);
-  }
-  return () => lock.disconnect();
-}
-
 async function openLocked(path: string, release: () => Promise<void>, logger: Logger): Promise<Store> {
-  const adapter = connect(path, TABLE, BUSY_TIMEOUT_MS);
+  const adapter = connect(path);
   const keyv = new Keyv({ store: adapter, useKeyPrefix: false, throwOnErrors: true });
   keyv.on('error', (error: unknown) => logger.error({ err: error }, 'the store reported an error'));
   const exclusively = createKeyedLock();
@@ -70,7 +54,7 @@ async function openLocked(path: string, release: () => Promise<void>, logger: Lo
   async function read(key: string): Promise<Stored | undefined> {
     const raw = await adapter.get<string>(key);
     if (raw === undefined) return undefined;
-    const entry = decode(key, raw);
+    const entry = decodeEntry(key, raw);
     if ('corrupt' in entry) throw new CorruptRecordError(key, new Error(entry.corrupt));
     return entry.record;
   }
@@ -89,17 +73,8 @@ async function openLocked(path: string, release: () => Promise<void>, logger: Lo
         return next;
       }),
     delete: (key) => exclusively(key, () => attempt('delete', async () => void (await keyv.delete(key)))),
-    async *list(prefix) {
-      let after = prefix;
-      for (;;) {
-        const from = after;
-        const rows = await attempt('list', () => page(adapter, from, `${prefix}\u{10ffff}`));
-        for (const row of rows) yield decode(row.key, row.value);
-        const last = rows.at(-1);
-        if (last === undefined || rows.length < PAGE) return;
-        after = last.key;
-      }
-    },
+    list: (prefix) =>
+      listEntries((sql, parameters) => attempt('list', () => adapter.query(sql, parameters)), prefix),
     probe: () => attempt('write', () => write('probe', { ok: true })),
     async close() {
       await adapter.disconnect();
@@ -115,36 +90,10 @@ async function openLocked(path: string, release: () => Promise<void>, logger: Lo
   return store;
 }
 
-function connect(path: string, table: string, busyTimeout: number): KeyvSqlite {
-  const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, table, busyTimeout });
+function connect(path: string): KeyvSqlite {
+  const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, table: TABLE, busyTimeout: BUSY_TIMEOUT_MS });
   // Opening happens behind the constructor: without a listener and a first query in the same tick, a failure to
   // open is an unhandled rejection. The query that follows reports it.
   adapter.on('error', () => {});
   return adapter;
-}
-
-async function page(
-  adapter: KeyvSqlite,
-  after: string,
-  end: string,
-): Promise<{ key: string; value: string }[]> {
-  return await adapter.query(
-    `SELECT key, value FROM ${TABLE} WHERE key > ? AND key < ? ORDER BY key LIMIT ${PAGE}`,
-    [after, end],
-  );
-}
-
-function decode(key: string, raw: string): StoreEntry {
-  try {
-    // Keyv's envelope around every value.
-    const { value } = JSON.parse(raw) as { value?: Stored | null };
-    if (value !== undefined && value !== null) return { key, record: value };
-  } catch {
-    // Told to the caller as a corrupt entry, who puts it aside.
-  }
-  return { key, corrupt: raw };
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 }

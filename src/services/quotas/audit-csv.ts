@@ -13,6 +13,7 @@ const NAMES: Record<Fact['kind'], string> = {
   member: 'own_credits',
   block: 'block',
   manager: 'manager_role',
+  files: 'files',
   log: 'log_channel',
   reset: 'used_credits',
   grant: 'extra_credits',

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { Block } from './block.ts';
 
 const Period = z.enum(['day', 'week', 'month']);
+/** What results bring: their sound (as far as it fits), or links alone. */
+export const Files = z.enum(['auto', 'links']);
+export type Files = z.infer<typeof Files>;
 const Amount = z.number().optional();
 
 /**
@@ -27,6 +30,7 @@ export const Fact = z.discriminatedUnion('kind', [
   }),
   /** Whether a role may manage quotas. */
   z.strictObject({ kind: z.literal('manager'), roleId: z.string(), before: z.boolean(), after: z.boolean() }),
+  z.strictObject({ kind: z.literal('files'), before: Files, after: Files }),
   /** Channels. */
   z.strictObject({
     kind: z.literal('log'),

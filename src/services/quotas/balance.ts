@@ -38,9 +38,8 @@ export function createBalance({ ask, floor, costs, clock, logger, onChange }: Ba
   const paused = () => Object.keys(costs).filter((command) => !canAfford(costs[command] ?? 0));
 
   function state() {
-    if (floor === undefined) return { ok: true, detail: 'not watched (no CREDIT_FLOOR)' };
     if (known === undefined) return { ok: true, detail: 'not known yet' };
-    const left = `${known} credits left, ${floor} to be kept`;
+    const left = `${known} credits left${floor === undefined ? '' : `, ${floor} to be kept`}`;
     const commands = paused();
     if (commands.length === 0) return { ok: true, detail: left };
     return { ok: false, detail: `${left}: ${commands.join(' and ')} paused; top the account up` };
@@ -66,7 +65,7 @@ export function createBalance({ ask, floor, costs, clock, logger, onChange }: Ba
       tellChange();
     },
     async watch(signal) {
-      while (floor !== undefined && !signal.aborted) {
+      while (!signal.aborted) {
         try {
           known = await ask(signal);
           tellChange();

@@ -1,4 +1,4 @@
-import { type ChangeFact, isChange } from './audit-entry.ts';
+import { type ChangeFact, type Files, isChange } from './audit-entry.ts';
 import { type PeriodKind, periodOf } from './period.ts';
 import { guildLimit, type OperatorLimits } from './policy.ts';
 import type { GuildSettings } from './settings.ts';
@@ -21,6 +21,7 @@ export type SettingsChange =
   | { type: 'unblock'; memberId: string }
   /** Neither a limit of their own nor a block. */
   | { type: 'clear'; memberId: string }
+  | { type: 'files'; files: Files }
   | { type: 'log'; channelId: string | undefined };
 
 /** A limit in credits. */
@@ -109,6 +110,13 @@ function apply(settings: GuildSettings, change: SettingsChange, operator: Operat
     case 'unblock':
     case 'clear':
       return member(settings, change);
+    case 'files': {
+      const { files } = change;
+      return {
+        settings: { ...settings, files },
+        facts: [{ kind: 'files', before: settings.files, after: files }],
+      };
+    }
     case 'log': {
       const { logChannelId: before, ...others } = settings;
       return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AuditEntry } from './audit-entry.ts';
+import { AuditEntry, Files } from './audit-entry.ts';
 import { Block } from './block.ts';
 
 const Time = z.number().int();
@@ -27,8 +27,7 @@ export const GuildSettings = z.strictObject({
   /** How many jobs may be under way at once. */
   memberJobs: Count.optional(),
   guildJobs: Count.optional(),
-  /** Whether results bring their sound along (as far as it fits), or links alone. */
-  files: z.enum(['auto', 'links']).default('auto'),
+  files: Files.default('auto'),
   logChannelId: z.string().optional(),
   /** The log channel could not be written to any more, and nobody was told yet. */
   isLogBroken: z.boolean().default(false),

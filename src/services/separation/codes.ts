@@ -31,3 +31,6 @@ export function reasonOfCode(code: number, endpoint: Endpoint): UpstreamReason {
   if (code === 404 && LOOK_UPS.has(endpoint)) return 'invalid';
   return REASONS[code] ?? 'failed';
 }
+
+/** Whether anybody has documented this code of a failure. */
+export const isKnownCode = (code: number): boolean => Object.hasOwn(REASONS, code);

@@ -3,7 +3,8 @@ import type { Clock } from '../platform/clock.ts';
 import type { Collection } from '../platform/collection.ts';
 
 /** What a request is for; earlier ones go first. */
-export type Priority = 'submission' | 'poll' | 'lookup';
+export const PRIORITIES = ['submission', 'poll', 'lookup'] as const;
+export type Priority = (typeof PRIORITIES)[number];
 
 /** Send times (epoch ms) of the requests that still count. */
 export const SentRequests = z.strictObject({ v: z.literal(1), sentAt: z.array(z.number()) });
@@ -17,6 +18,8 @@ export interface RequestBudget {
   slowDown(): void;
   /** How many requests wait. */
   waiting(priority: Priority): number;
+  /** How many requests count right now, and how many may. */
+  load(): { used: number; allowed: number };
 }
 
 interface BudgetOptions {
@@ -63,7 +66,8 @@ export async function createRequestBudget({ clock, records, limit }: BudgetOptio
 
   /** The first in each line, in the order of the priorities. */
   function fronts(): Front[] {
-    return [line.submission, line.poll, line.lookup].flatMap((waiters) => {
+    return PRIORITIES.flatMap((priority) => {
+      const waiters = line[priority];
       for (const [key, waiter] of waiters) return [{ waiters, key, waiter }];
       return [];
     });
@@ -135,5 +139,6 @@ export async function createRequestBudget({ clock, records, limit }: BudgetOptio
       pausedUntil = clock.now() + WINDOW_MS + MARGIN_MS;
     },
     waiting: (priority) => line[priority].size,
+    load: () => ({ used: sentAt.filter((time) => time > clock.now() - WINDOW_MS).length, allowed }),
   };
 }

@@ -86,6 +86,8 @@ test('the bot finds itself, its guilds page by page, and the people in them', as
     roles: ['1201000000000000102'],
   });
   expect(await get(`/guilds/${first.id}/members/1`)).toMatchObject({ code: 10013 });
+  discord.control.removeMember({ guild: first.id, member: 'mira' });
+  expect(await get(`/guilds/${first.id}/members/1201000000000000011`)).toMatchObject({ code: 10007 });
 });
 
 test('a wrong token is unauthorised, and the log never shows the right one', async () => {

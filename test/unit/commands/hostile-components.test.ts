@@ -26,6 +26,7 @@ async function outcomeOf(
     token: 'token',
     guildId: '3',
     channelId: '4',
+    isDirect: false,
     userId: '5',
     roleIds: [],
     rolesOf: () => [],

@@ -11,12 +11,15 @@ const broken =
   (part: string): Check =>
   async () => ({ part, ok: false, detail: 'broken' });
 
-async function get(path: string, checks: { vital?: Check[]; others?: Check[] } = {}) {
+async function get(path: string, checks: { vital?: Check[]; others?: Check[]; accept?: string } = {}) {
   const { logger, lines } = createRecordingLogger();
   const server = createHttpServer({ logger });
   registerHealth({ server, vital: checks.vital ?? [], others: checks.others ?? [] });
-  const { statusCode, body } = await server.inject({ method: 'GET', url: path });
-  return { statusCode, body: body === '' ? '' : JSON.parse(body), lines };
+  const { accept } = checks;
+  const answer = await server.inject({ method: 'GET', url: path, headers: accept ? { accept } : {} });
+  const { statusCode, body, headers } = answer;
+  const isJson = String(headers['content-type']).startsWith('application/json');
+  return { statusCode, body: isJson ? JSON.parse(body) : body, lines };
 }
 
 describe('the health of the bot', () => {
@@ -52,6 +55,12 @@ describe('the health of the bot', () => {
   it('is ready when a part fails that is not vital', async () => {
     const { statusCode, body } = await get('/readyz', { vital: [fine('store')], others: [broken('lyrics')] });
     expect([statusCode, body.ok, body.parts[1].ok]).toEqual([200, true, false]);
+  });
+
+  it('is a line of text for each part in a browser', async () => {
+    const checks = { vital: [fine('gateway'), broken('store')], others: [fine('jobs')] };
+    const { statusCode, body } = await get('/readyz', { ...checks, accept: 'text/html,*/*;q=0.8' });
+    expect([statusCode, body]).toEqual([503, '✓ gateway: fine\n✗ store: broken\n✓ jobs: fine\n']);
   });
 
   it('tells a stranger nothing when a check itself breaks, and the log everything', async () => {

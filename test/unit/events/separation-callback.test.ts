@@ -8,6 +8,7 @@ import { createSettle } from '../../../src/services/jobs/settle.ts';
 import { createCollection } from '../../../src/services/platform/collection.ts';
 import { createFloodGuard } from '../../../src/services/platform/flood-guard.ts';
 import { createHttpServer, type HttpServer } from '../../../src/services/platform/http-server.ts';
+import { createMetrics } from '../../../src/services/platform/metrics.ts';
 import { createCallbackAddress } from '../../../src/services/separation/callback-address.ts';
 import { createLinkPolicy } from '../../../src/services/separation/links.ts';
 import { jobIn } from '../../support/jobs.ts';
@@ -41,7 +42,8 @@ function serve(webhookHmacKey?: string): void {
   const acceptable = createLinkPolicy('https://api.api.box');
   const settle = createSettle({ jobs, clock, logger, acceptable, durations: createDurations() });
   const floodGuard = createFloodGuard({ clock });
-  registerSeparationCallback({ server, address, settle, acceptable, floodGuard, clock, logger });
+  const metrics = createMetrics();
+  registerSeparationCallback({ server, address, settle, acceptable, floodGuard, metrics, clock, logger });
 }
 
 beforeEach(async () => {

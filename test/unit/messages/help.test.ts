@@ -45,6 +45,12 @@ test('the help has what things cost, what is left and when it resets', () => {
   expect(text).toContain('Links work for 14 days.');
 });
 
+test('where results bring links alone, it speaks of no other files', () => {
+  const text = textOf({ settings: { ...NO_SETTINGS, files: 'links' } });
+  expect(text).toContain('Links work for 14 days, and results here bring nothing else');
+  expect(text).not.toContain('Sound that is attached');
+});
+
 test('what is left is what the tightest limit leaves', () => {
   const [own, server, ceiling] = overview.standings;
   const tight = (change: object) => ({ rule: 'guild', used: 0, limit: 500, ...change }) as const;

@@ -55,7 +55,7 @@ describe('the card of a request', () => {
   test.each([
     [jobIn('queued'), NOW, 'There is nothing to do'],
     [jobIn('delivered'), NOW, '**Show again** has the links'],
-    [jobIn('delivered'), LATER, 'can be made again'],
+    [jobIn('delivered'), LATER, 'Check whether the files are still there'],
     [jobIn('failed', { reason: 'source' }), NOW, 'Check that the song still exists'],
     [jobIn('refused'), NOW, 'It resets <t:86400:R>'],
     [jobIn('cancelled'), NOW, 'Nothing was made.'],

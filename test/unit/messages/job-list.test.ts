@@ -83,16 +83,18 @@ describe('an entry', () => {
     ['a failure', jobIn('failed', { type: 'split_stem' }), '1: Try again (50 credits)', 'make:sjob1'],
     ['a refusal', jobIn('refused'), '1: Try again (10 credits)', 'make:kjob1'],
     ['a cancelled request', jobIn('cancelled'), '1: Try again (10 credits)', 'make:kjob1'],
-    [
-      'what is expired',
-      jobIn('delivered', { expiresAt: NOW }),
-      '1: Make it again (10 credits)',
-      'make:kjob1',
-    ],
     ['what waits', jobIn('queued'), '1: Cancel', 'jobs-leave:job1:d1'],
     ['what is separated', jobIn('separating'), '1: Stop waiting', 'jobs-leave:job1:d1'],
   ])('offers what can be done about %s, at the price of today', (_what, job, label, customId) => {
     expect(buttons(list([foundOf({ ...job, cost: 99 })]))[0]).toEqual([label, customId, false]);
+  });
+
+  test('offers to look for what is expired, for free, and to make it again, at the price of today', () => {
+    const expired = jobIn('delivered', { expiresAt: NOW, cost: 99 });
+    expect(buttons(list([foundOf(expired)])).slice(0, 2)).toEqual([
+      ['1: Check again (free)', 'check:job1', false],
+      ['1: Make it again (10 credits)', 'make:kjob1', false],
+    ]);
   });
 
   test.each([

@@ -98,6 +98,7 @@ describe('the rules of a server', () => {
       managers: [id(6)],
       memberJobs: 2,
       logChannelId: id(7),
+      files: 'links',
     });
     expect(rules(t, settings, LIMITS, 1_000).description).toBe(
       [
@@ -106,6 +107,7 @@ describe('the rules of a server', () => {
         `**By role** <@&${id(2)}> 300, <@&${id(1)}> 50`,
         `**By member** <@${id(3)}> 5, <@${id(5)}> 0, paused until <t:5:f>`,
         '**Requests at once** per member: 2; in the server: no limit',
+        '**Results** with links alone',
         `**May manage quotas beside Manage Server** <@&${id(6)}>`,
         `**Log** <#${id(7)}>`,
       ].join('\n'),

@@ -78,6 +78,15 @@ describe('the telling of an outcome', () => {
     });
   });
 
+  it('speaks the language of the member where it went to them alone', () => {
+    const delivery = { ...DELIVERY, languages: { member: 'de', server: 'en' } } as const;
+    const place = { as: 'failed', channelId: '2', messageId: '3' } as const;
+    const saidIn = (via: 'direct' | 'channel') =>
+      telling(jobIn('separated'), { ...delivery, told: { ...place, via } }).payload.content;
+    expect(saidIn('direct')).toContain('sind fertig');
+    expect(saidIn('channel')).toContain('are ready');
+  });
+
   it('speaks to who waits, not to who asked first', () => {
     const { payload, ping } = telling(jobIn('separated'), { ...DELIVERY, userId: '77' });
     expect([payload.content, ping.content].map((text) => text?.startsWith('<@77> '))).toEqual([true, true]);

@@ -295,3 +295,37 @@ describe('a download', () => {
     expect(error.message).toBe('The audio could not be fetched: the answer is 500.');
   });
 });
+
+describe('a look at what could be fetched', () => {
+  it('ends with the head of the answer, whatever its size, and leaves nothing on the disk', async () => {
+    let closed: Promise<unknown> = Promise.resolve();
+    const { origin } = await serve((_, response) => {
+      closed = new Promise((resolve) => response.once('close', resolve));
+      // The rest never comes.
+      response.writeHead(200, { 'content-type': 'audio/mpeg', 'content-length': '999999999' }).write('la');
+    });
+    const fetcher = createFetcher({ maxBytes: 1_000 });
+    await fetcher.probe(`${origin}/a.mp3`);
+    await closed;
+    expect(fetcher.left()).toBe(0);
+  });
+
+  it.each<[string, DownloadReason, RequestListener]>([
+    ['is gone', 'not_found', (_, response) => response.writeHead(404).end()],
+    ['fails', 'unreachable', (_, response) => response.writeHead(500).end()],
+    [
+      'is a page',
+      'not_audio',
+      (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
+    ],
+    [
+      'redirects elsewhere',
+      'not_allowed',
+      (_, response) => response.writeHead(302, { location: 'https://else.example/' }).end(),
+    ],
+  ])('fails as a download would where it %s: %s', async (_what, reason, answer) => {
+    const { origin } = await serve(answer);
+    const fetcher = createFetcher({ reach: (url) => (url.startsWith(origin) ? 'local' : undefined) });
+    expect(await failureOf(fetcher.probe(origin))).toMatchObject({ reason });
+  });
+});

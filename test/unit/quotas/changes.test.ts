@@ -41,6 +41,13 @@ test.each<[string, object, SettingsChange, string[], object]>([
   ],
   ['the period', {}, { type: 'limits', period: 'week' }, ['period: day → week'], { period: 'week' }],
   [
+    'what results bring',
+    {},
+    { type: 'files', files: 'links' },
+    ['what results bring: auto → links'],
+    { files: 'links' },
+  ],
+  [
     'requests at once per member',
     {},
     { type: 'limits', memberJobs: 2 },

@@ -21,6 +21,7 @@ export const changes = {
   'fact.member': 'Limit von {member}',
   'fact.block': 'Pause von {member}',
   'fact.manager': '{role} darf Kontingente verwalten',
+  'fact.files': 'was Ergebnisse mitbringen',
   'fact.log': 'Log-Kanal',
   // Of a limit, a pause or a channel, whose genders differ.
   'value.none': 'nicht gesetzt',

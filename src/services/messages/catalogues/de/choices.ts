@@ -9,6 +9,8 @@ export const choices = {
   'choice.day': 'Tag',
   'choice.week': 'Woche',
   'choice.month': 'Monat',
+  'choice.auto': 'automatisch',
+  'choice.links': 'nur Links',
   'choice.add': 'hinzufügen',
   'choice.remove': 'entfernen',
   'choice.start': 'Start',

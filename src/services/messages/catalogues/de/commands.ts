@@ -41,6 +41,8 @@ export const commands = {
   'command.quota.set.server_jobs': 'Gleichzeitig laufende Anfragen auf dem Server (0: ohne Limit)',
   'command.quota.log': 'Der Kanal, in dem jede Änderung an Kontingenten festgehalten wird',
   'command.quota.log.channel': 'Welcher (leer lassen: keiner)',
+  'command.quota.files': 'Ob Ergebnisse ihr Audio als Dateien mitbringen oder nur Links',
+  'command.quota.files.mode': 'automatisch: Dateien, soweit sie passen (Standard); nur Links: keine Dateien',
   'command.quota.usage': 'Wer in diesem Zeitraum wie viel verbraucht hat, mit Diagramm der letzten 30 Tage',
   'command.quota.export':
     'Anfragen des Zeitraums und letzte Änderungen an Kontingenten als Dateien für Tabellen (CSV)',

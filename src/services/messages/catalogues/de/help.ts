@@ -27,6 +27,8 @@ export const help = {
   'help.files': 'Deine Dateien',
   'help.files.life':
     'Links funktionieren {days, plural, one {# Tag} other {# Tage}} lang. Audio, das an einer Nachricht hängt, bleibt dort; speicher, was du sonst noch behalten willst.',
+  'help.files.links':
+    'Links funktionieren {days, plural, one {# Tag} other {# Tage}}, und mehr bringen Ergebnisse hier nicht mit: Speicher, was du behalten willst.',
   'help.find': 'Wiederfinden',
   'help.find.how': '`/jobs list` deine Anfragen hier, mit ihren Links\n`/jobs show` alles über eine davon',
   'help.limits': 'Höhere Limits',

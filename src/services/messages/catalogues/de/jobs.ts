@@ -71,7 +71,8 @@ export const jobs = {
   'jobs.next.ready':
     '**Noch einmal zeigen** bringt die Links. Speicher, was du behalten willst, bevor sie ablaufen.',
   'jobs.next.attached': 'Die Links gibt es nicht mehr. Das Audio, das an der Nachricht hängt, ist noch da.',
-  'jobs.next.expired': 'Die Dateien gibt es nicht mehr, sie lassen sich aber noch einmal erstellen.',
+  'jobs.next.expired':
+    'Die Links sind abgelaufen. Sieh nach, ob die Dateien noch da sind, oder lass sie noch einmal erstellen.',
   'jobs.next.cancelled': 'Es wurde nichts erstellt.',
   'jobs.gone': 'Die Links dieses Ergebnisses sind {when} abgelaufen.',
   'jobs.moment': '{date} UTC',

@@ -17,6 +17,7 @@ export const names = {
   'name.job': 'anfrage',
   'name.topic': 'thema',
   'name.server_jobs': 'anfragen_server',
+  'name.mode': 'modus',
   'name.Make karaoke': 'Karaoke erstellen',
   'name.Split stems': 'In Stems aufteilen',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -41,6 +41,8 @@ export const quotas = {
   'rules.members.paused': '{pause} pausiert',
   'rules.jobs': '**Gleichzeitige Anfragen** pro Mitglied: {member}; auf dem Server: {server}',
   'rules.jobs.any': 'ohne Limit',
+  'rules.files.auto': '**Ergebnisse** mit Audio als Dateien, soweit sie passen',
+  'rules.files.links': '**Ergebnisse** nur mit Links',
   'rules.managers': '**Verwalten Kontingente auch ohne „Server verwalten“** {list}',
   'rules.log': '**Log** {channel}',
   'rules.more': '{list} und {count, number} weitere',

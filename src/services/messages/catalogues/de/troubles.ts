@@ -16,6 +16,7 @@ export const troubles = {
   'trouble.uncharged': 'Es wurde nichts berechnet.',
   'trouble.server_only':
     'Dieser Befehl funktioniert nur auf Servern, denn jeder Server hat sein eigenes Kontingent.',
+  'trouble.not_member': 'Das gehört zu einem Server, auf dem du oder dieser Bot nicht mehr bist.',
   'trouble.too_old':
     'Dafür ist diese Anfrage zu alt: Ihr Eintrag ist nicht mehr da. Bitte benutz den Befehl noch einmal.',
   'trouble.unknown_command':

@@ -24,6 +24,7 @@ export const changes = {
   'fact.member': 'limit of {member}',
   'fact.block': 'block of {member}',
   'fact.manager': '{role} may manage quotas',
+  'fact.files': 'what results bring',
   'fact.log': 'log channel',
   'value.none': 'none',
   'value.yes': 'yes',

@@ -8,6 +8,8 @@ export const choices = {
   'choice.day': 'day',
   'choice.week': 'week',
   'choice.month': 'month',
+  'choice.auto': 'auto',
+  'choice.links': 'links',
   'choice.add': 'add',
   'choice.remove': 'remove',
   'choice.start': 'start',

@@ -40,6 +40,8 @@ export const commands = {
   'command.quota.set.server_jobs': 'Requests under way at once in the server (0: no limit)',
   'command.quota.log': 'The channel in which every change of quotas is written down',
   'command.quota.log.channel': 'Which (leave out: none)',
+  'command.quota.files': 'Whether results bring their sound along as files, or links alone',
+  'command.quota.files.mode': 'auto: files, as far as they fit (default); links: links alone',
   'command.quota.usage': 'Who used how much in this period, and a picture of the last 30 days',
   'command.quota.export':
     "This period's requests, and the last changes of quotas, as files for spreadsheets (CSV)",

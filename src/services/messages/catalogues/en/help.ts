@@ -25,6 +25,8 @@ export const help = {
   'help.files': 'Your files',
   'help.files.life':
     'Links work for {days, plural, one {# day} other {# days}}. Sound that is attached to a message stays with it; save what else you want to keep.',
+  'help.files.links':
+    'Links work for {days, plural, one {# day} other {# days}}, and results here bring nothing else: save what you want to keep.',
   'help.find': 'Find it again',
   'help.find.how':
     '`/jobs list` your requests here, with their links\n`/jobs show` everything about one of them',

@@ -77,7 +77,8 @@ export const jobs = {
     'There is nothing to do: the result comes where you asked, and stands in `/jobs list`.',
   'jobs.next.ready': '**Show again** has the links. Save what you want to keep before they expire.',
   'jobs.next.attached': 'The links are gone. The sound that was attached to the message is still there.',
-  'jobs.next.expired': 'The files are gone, and can be made again.',
+  'jobs.next.expired':
+    'The links have ended. Check whether the files are still there, or have them made again.',
   'jobs.next.cancelled': 'Nothing was made.',
   'jobs.gone': 'The links of this result ended {when}.',
   'jobs.moment': '{date} UTC',

@@ -19,6 +19,7 @@ export const names = {
   'name.job': 'job',
   'name.topic': 'topic',
   'name.server_jobs': 'server_jobs',
+  'name.mode': 'mode',
   // In the menu of a message.
   'name.Make karaoke': 'Make karaoke',
   'name.Split stems': 'Split stems',

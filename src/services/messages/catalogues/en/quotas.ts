@@ -42,6 +42,8 @@ export const quotas = {
   'rules.members.paused': 'paused {pause}',
   'rules.jobs': '**Requests at once** per member: {member}; in the server: {server}',
   'rules.jobs.any': 'no limit',
+  'rules.files.auto': '**Results** with their sound as files, as far as they fit',
+  'rules.files.links': '**Results** with links alone',
   'rules.managers': '**May manage quotas beside Manage Server** {list}',
   'rules.log': '**Log** {channel}',
   'rules.more': '{list}, and {count, number} more',

@@ -10,6 +10,7 @@ export const troubles = {
   'trouble.unknown': 'Something went wrong on our side. Please try again in a minute.',
   'trouble.uncharged': 'Nothing was charged.',
   'trouble.server_only': 'This command works in servers only, since each server has its own quota.',
+  'trouble.not_member': 'This belongs to a server that you, or this bot, are no longer in.',
   'trouble.too_old': 'This request is too old for that: its record is gone. Please use the command again.',
   'trouble.unknown_command':
     'This bot no longer has this command. Your Discord app will show the current ones in a moment.',

@@ -21,6 +21,7 @@ export const changes = {
   'fact.member': 'límite de {member}',
   'fact.block': 'pausa de {member}',
   'fact.manager': '{role} puede gestionar cuotas',
+  'fact.files': 'lo que traen los resultados',
   'fact.log': 'canal de registro',
   // Of a limit, a pause or a channel, whose genders differ.
   'value.none': 'sin definir',

@@ -9,6 +9,8 @@ export const choices = {
   'choice.day': 'día',
   'choice.week': 'semana',
   'choice.month': 'mes',
+  'choice.auto': 'automático',
+  'choice.links': 'solo enlaces',
   'choice.add': 'añadir',
   'choice.remove': 'quitar',
   'choice.start': 'empezar',

@@ -41,6 +41,8 @@ export const commands = {
   'command.quota.set.server_jobs': 'Solicitudes en curso a la vez en el servidor (0: sin límite)',
   'command.quota.log': 'El canal donde queda registrado cada cambio de cuota',
   'command.quota.log.channel': 'Cuál (déjalo vacío: ninguno)',
+  'command.quota.files': 'Si los resultados traen su audio en archivos o solo enlaces',
+  'command.quota.files.mode': 'automático: archivos, si caben (predeterminado); solo enlaces: sin archivos',
   'command.quota.usage': 'Quién ha usado cuánto en este periodo, y un gráfico de los últimos 30 días',
   'command.quota.export':
     'Las solicitudes del periodo y los últimos cambios de cuotas, en archivos para hojas de cálculo (CSV)',

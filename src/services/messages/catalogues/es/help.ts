@@ -26,6 +26,8 @@ export const help = {
   'help.files': 'Tus archivos',
   'help.files.life':
     'Los enlaces funcionan durante {days, plural, one {# día} other {# días}}. El audio adjunto a un mensaje se queda en él; guarda todo lo demás que quieras conservar.',
+  'help.files.links':
+    'Los enlaces funcionan durante {days, plural, one {# día} other {# días}}, y aquí los resultados no traen nada más: guarda lo que quieras conservar.',
   'help.find': 'Volver a encontrarlo',
   'help.find.how': '`/jobs list` tus solicitudes aquí, con sus enlaces\n`/jobs show` todo sobre una de ellas',
   'help.limits': 'Límites más altos',

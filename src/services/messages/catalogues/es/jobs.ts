@@ -72,7 +72,8 @@ export const jobs = {
   'jobs.next.ready':
     '**Mostrar otra vez** trae los enlaces. Guarda lo que quieras conservar antes de que caduquen.',
   'jobs.next.attached': 'Los enlaces ya no existen. El audio adjunto al mensaje sigue ahí.',
-  'jobs.next.expired': 'Los archivos ya no existen, pero se pueden hacer de nuevo.',
+  'jobs.next.expired':
+    'Los enlaces han caducado. Comprueba si los archivos siguen ahí, o haz que se creen de nuevo.',
   'jobs.next.cancelled': 'No se ha creado nada.',
   'jobs.gone': 'Los enlaces de este resultado caducaron {when}.',
   'jobs.moment': '{date} UTC',

@@ -17,6 +17,7 @@ export const names = {
   'name.job': 'solicitud',
   'name.topic': 'tema',
   'name.server_jobs': 'solicitudes_servidor',
+  'name.mode': 'modo',
   'name.Make karaoke': 'Crear karaoke',
   'name.Split stems': 'Separar en stems',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

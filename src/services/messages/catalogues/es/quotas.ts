@@ -41,6 +41,8 @@ export const quotas = {
   'rules.members.paused': 'en pausa {pause}',
   'rules.jobs': '**Solicitudes simultáneas** por miembro: {member}; en el servidor: {server}',
   'rules.jobs.any': 'sin límite',
+  'rules.files.auto': '**Resultados** con su audio en archivos, si caben',
+  'rules.files.links': '**Resultados** solo con enlaces',
   'rules.managers': '**Gestionan cuotas aunque no tengan «Gestionar servidor»** {list}',
   'rules.log': '**Registro** {channel}',
   'rules.more': '{list} y {count, number} más',

@@ -13,6 +13,7 @@ export const troubles = {
   'trouble.uncharged': 'No se ha cobrado nada.',
   'trouble.server_only':
     'Este comando solo funciona en servidores, porque cada servidor tiene su propia cuota.',
+  'trouble.not_member': 'Esto pertenece a un servidor en el que tú, o este bot, ya no estáis.',
   'trouble.too_old':
     'Esta solicitud es demasiado antigua para eso: su registro ya no existe. Vuelve a usar el comando.',
   'trouble.unknown_command':

@@ -22,6 +22,7 @@ export const changes = {
   'fact.member': 'limite pour {member}',
   'fact.block': 'suspension pour {member}',
   'fact.manager': '{role} peut gérer les quotas',
+  'fact.files': 'ce que les résultats apportent',
   'fact.log': 'salon de logs',
   // Of a limit, a suspension or a channel, whose genders differ.
   'value.none': 'non défini',

@@ -9,6 +9,8 @@ export const choices = {
   'choice.day': 'jour',
   'choice.week': 'semaine',
   'choice.month': 'mois',
+  'choice.auto': 'automatique',
+  'choice.links': 'liens seuls',
   'choice.add': 'ajouter',
   'choice.remove': 'retirer',
   'choice.start': 'débuter',

@@ -42,6 +42,9 @@ export const commands = {
   'command.quota.set.server_jobs': 'Demandes en cours en même temps sur le serveur (0 : sans limite)',
   'command.quota.log': 'Le salon où chaque changement de quota est consigné',
   'command.quota.log.channel': 'Lequel (laisse vide : aucun)',
+  'command.quota.files': 'Si les résultats apportent leur audio en fichiers, ou seulement des liens',
+  'command.quota.files.mode':
+    'automatique : fichiers, s’ils ne sont pas trop gros (défaut) ; liens seuls : aucun fichier',
   'command.quota.usage': 'Qui a utilisé combien pendant cette période, et un graphique des 30 derniers jours',
   'command.quota.export':
     'Les demandes de la période et les derniers changements de quotas, en fichiers pour tableur (CSV)',

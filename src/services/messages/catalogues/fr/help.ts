@@ -26,6 +26,8 @@ export const help = {
   'help.files': 'Tes fichiers',
   'help.files.life':
     'Les liens marchent pendant {days, plural, one {# jour} other {# jours}}. L’audio joint à un message y reste ; enregistre tout ce que tu veux garder d’autre.',
+  'help.files.links':
+    'Les liens fonctionnent pendant {days, plural, one {# jour} other {# jours}}, et les résultats n’apportent rien d’autre ici : enregistre ce que tu veux garder.',
   'help.find': 'Retrouver un résultat',
   'help.find.how': '`/jobs list` tes demandes ici, avec leurs liens\n`/jobs show` tout sur l’une d’elles',
   'help.limits': 'Des limites plus hautes',

@@ -71,7 +71,7 @@ export const jobs = {
   'jobs.next.ready':
     '**Réafficher** donne les liens. Enregistre ce que tu veux garder avant qu’ils n’expirent.',
   'jobs.next.attached': 'Les liens n’existent plus. L’audio joint au message est toujours là.',
-  'jobs.next.expired': 'Les fichiers n’existent plus, mais on peut les refaire.',
+  'jobs.next.expired': 'Les liens ont expiré. Vérifie si les fichiers sont toujours là, ou fais-les refaire.',
   'jobs.next.cancelled': 'Rien n’a été créé.',
   'jobs.gone': 'Les liens de ce résultat ont expiré {when}.',
   'jobs.moment': '{date} UTC',

@@ -17,6 +17,7 @@ export const names = {
   'name.job': 'demande',
   'name.topic': 'sujet',
   'name.server_jobs': 'demandes_serveur',
+  'name.mode': 'mode',
   'name.Make karaoke': 'Créer un karaoké',
   'name.Split stems': 'Séparer en stems',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

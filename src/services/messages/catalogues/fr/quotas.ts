@@ -41,6 +41,8 @@ export const quotas = {
   'rules.members.paused': 'en pause {pause}',
   'rules.jobs': '**Demandes simultanées** par membre : {member} ; sur le serveur : {server}',
   'rules.jobs.any': 'sans limite',
+  'rules.files.auto': '**Résultats** avec leur audio en fichiers, s’ils ne sont pas trop gros',
+  'rules.files.links': '**Résultats** avec des liens seuls',
   'rules.managers': '**Gèrent les quotas même sans « Gérer le serveur »** {list}',
   'rules.log': '**Logs** {channel}',
   'rules.more': '{list} et {count, number} de plus',

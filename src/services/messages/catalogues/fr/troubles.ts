@@ -13,6 +13,7 @@ export const troubles = {
   'trouble.uncharged': 'Rien n’a été débité.',
   'trouble.server_only':
     'Cette commande ne fonctionne que sur un serveur, car chaque serveur a son propre quota.',
+  'trouble.not_member': 'Ceci appartient à un serveur où toi, ou ce bot, n’êtes plus.',
   'trouble.too_old':
     'Cette demande est trop ancienne pour ça : son enregistrement n’existe plus. Utilise à nouveau la commande.',
   'trouble.unknown_command':

@@ -21,6 +21,7 @@ export const changes = {
   'fact.member': '{member}の上限',
   'fact.block': '{member}の停止',
   'fact.manager': '{role}の利用枠管理権限',
+  'fact.files': '結果の添付',
   'fact.log': 'ログチャンネル',
   'value.none': 'なし',
   'value.yes': 'あり',

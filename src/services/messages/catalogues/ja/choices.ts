@@ -9,6 +9,8 @@ export const choices = {
   'choice.day': '1日',
   'choice.week': '1週間',
   'choice.month': '1か月',
+  'choice.auto': '自動',
+  'choice.links': 'リンクのみ',
   'choice.add': '追加',
   'choice.remove': '削除',
   'choice.start': 'はじめに',

@@ -39,6 +39,8 @@ export const commands = {
   'command.quota.set.server_jobs': 'サーバーで同時に進められるリクエスト数（0：無制限）',
   'command.quota.log': '利用枠の変更をすべて記録するチャンネルを設定します',
   'command.quota.log.channel': '記録するチャンネル（省略すると記録しません）',
+  'command.quota.files': '結果に音声ファイルを添付するか、リンクだけにするかを設定します',
+  'command.quota.files.mode': '自動：入る分だけファイルを添付（既定）、リンクのみ：ファイルなし',
   'command.quota.usage': 'この期間に誰がどれだけ使ったかと、過去30日間のグラフを表示します',
   'command.quota.export': 'この期間のリクエストと利用枠の最近の変更を、表計算用のファイル（CSV）で出力します',
   'command.quota.role':

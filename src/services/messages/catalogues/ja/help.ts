@@ -23,6 +23,8 @@ export const help = {
   'help.files': 'あなたのファイル',
   'help.files.life':
     'リンクは{days, plural, other {#日間}}使えます。メッセージに添付された音声はそのまま残ります。それ以外で残しておきたいものは保存してください。',
+  'help.files.links':
+    'リンクは{days, plural, other {#日間}}使えます。ここでは結果にリンク以外は付きません。残しておきたいものは保存してください。',
   'help.find': 'もう一度探す',
   'help.find.how': '`/jobs list` ここでのリクエストとそのリンク\n`/jobs show` リクエスト1件の詳細',
   'help.limits': '上限の引き上げ',

@@ -69,7 +69,8 @@ export const jobs = {
   'jobs.next.ready':
     '**もう一度表示**でリンクを確認できます。残しておきたいものは、期限が切れる前に保存してください。',
   'jobs.next.attached': 'リンクはもう使えません。メッセージに添付された音声は残っています。',
-  'jobs.next.expired': 'ファイルはもうありませんが、もう一度作成できます。',
+  'jobs.next.expired':
+    'リンクの期限が切れています。ファイルが残っているか確認するか、もう一度作成してください。',
   'jobs.next.cancelled': '何も作成されていません。',
   'jobs.gone': 'この結果のリンクの期限は{when}に終了しました。',
   'jobs.moment': '{date} UTC',

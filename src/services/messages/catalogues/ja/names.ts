@@ -15,6 +15,7 @@ export const names = {
   'name.period': '期間',
   'name.member_jobs': 'メンバーの同時リクエスト数',
   'name.server_jobs': 'サーバーの同時リクエスト数',
+  'name.mode': 'モード',
   'name.job': 'リクエスト',
   'name.topic': 'トピック',
   'name.Make karaoke': 'カラオケを作成',

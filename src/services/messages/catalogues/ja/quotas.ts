@@ -41,6 +41,8 @@ export const quotas = {
   'rules.members.paused': '停止中（{pause}）',
   'rules.jobs': '**同時リクエスト数** メンバーごと：{member}、サーバー全体：{server}',
   'rules.jobs.any': '無制限',
+  'rules.files.auto': '**結果** 入る分だけ音声ファイルを添付',
+  'rules.files.links': '**結果** リンクのみ',
   'rules.managers': '**「サーバー管理」のほかに利用枠を管理できるロール** {list}',
   'rules.log': '**ログ** {channel}',
   'rules.more': '{list}、ほか{count, number}件',

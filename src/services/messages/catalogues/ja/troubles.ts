@@ -12,6 +12,7 @@ export const troubles = {
   'trouble.unknown': 'Bot側で問題が発生しました。1分ほど待ってからもう一度お試しください。',
   'trouble.uncharged': 'クレジットは消費されていません。',
   'trouble.server_only': '利用枠がサーバーごとにあるため、このコマンドはサーバー内でのみ使えます。',
+  'trouble.not_member': 'これは、あなたまたはこのBotが現在参加していないサーバーのものです。',
   'trouble.too_old':
     'このリクエストは古く、記録が残っていないため、その操作はできません。もう一度コマンドを使ってください。',
   'trouble.unknown_command':

@@ -21,6 +21,7 @@ export const changes = {
   'fact.member': 'limite de {member}',
   'fact.block': 'bloqueio de {member}',
   'fact.manager': '{role} pode gerenciar cotas',
+  'fact.files': 'o que os resultados trazem',
   'fact.log': 'canal de registro',
   'value.none': 'nenhum',
   'value.yes': 'sim',

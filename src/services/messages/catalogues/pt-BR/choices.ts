@@ -9,6 +9,8 @@ export const choices = {
   'choice.day': 'dia',
   'choice.week': 'semana',
   'choice.month': 'mês',
+  'choice.auto': 'automático',
+  'choice.links': 'só links',
   'choice.add': 'adicionar',
   'choice.remove': 'remover',
   'choice.start': 'início',

@@ -40,6 +40,8 @@ export const commands = {
   'command.quota.set.server_jobs': 'Pedidos simultâneos no servidor (0: sem limite)',
   'command.quota.log': 'Define o canal em que toda mudança nas cotas fica registrada',
   'command.quota.log.channel': 'Qual canal (vazio: nenhum)',
+  'command.quota.files': 'Define se os resultados trazem o áudio em arquivos ou só links',
+  'command.quota.files.mode': 'automático: arquivos, se couberem (padrão); só links: nenhum arquivo',
   'command.quota.usage': 'Mostra quem usou quanto neste período, com um gráfico dos últimos 30 dias',
   'command.quota.export':
     'Exporta os pedidos deste período e as últimas mudanças nas cotas para planilhas (CSV)',

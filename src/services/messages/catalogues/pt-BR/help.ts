@@ -26,6 +26,8 @@ export const help = {
   'help.files': 'Seus arquivos',
   'help.files.life':
     'Os links funcionam por {days, plural, one {# dia} other {# dias}}. O áudio anexado a uma mensagem fica nela; salve o resto do que quiser guardar.',
+  'help.files.links':
+    'Os links funcionam por {days, plural, one {# dia} other {# dias}}, e aqui os resultados não trazem mais nada: salve o que quiser guardar.',
   'help.find': 'Encontrar de novo',
   'help.find.how': '`/jobs list` seus pedidos aqui, com os links\n`/jobs show` tudo sobre um deles',
   'help.limits': 'Limites maiores',

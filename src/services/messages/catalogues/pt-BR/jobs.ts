@@ -68,7 +68,8 @@ export const jobs = {
     'Não precisa fazer nada: o resultado chega onde você pediu e aparece em `/jobs list`.',
   'jobs.next.ready': '**Mostrar de novo** traz os links. Salve o que quiser guardar antes que eles expirem.',
   'jobs.next.attached': 'Os links não existem mais. O áudio anexado à mensagem continua lá.',
-  'jobs.next.expired': 'Os arquivos não existem mais, mas dá para fazer de novo.',
+  'jobs.next.expired':
+    'Os links expiraram. Verifique se os arquivos ainda estão lá, ou peça para fazer de novo.',
   'jobs.next.cancelled': 'Nada foi criado.',
   'jobs.gone': 'Os links deste resultado expiraram {when}.',
   'jobs.moment': '{date} UTC',

@@ -15,6 +15,7 @@ export const names = {
   'name.period': 'período',
   'name.member_jobs': 'pedidos_por_membro',
   'name.server_jobs': 'pedidos_no_servidor',
+  'name.mode': 'modo',
   'name.job': 'pedido',
   'name.topic': 'assunto',
   'name.Make karaoke': 'Criar karaokê',

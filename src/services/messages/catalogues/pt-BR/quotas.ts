@@ -41,6 +41,8 @@ export const quotas = {
   'rules.members.paused': 'em pausa {pause}',
   'rules.jobs': '**Pedidos simultâneos** por membro: {member}; no servidor: {server}',
   'rules.jobs.any': 'sem limite',
+  'rules.files.auto': '**Resultados** com o áudio em arquivos, se couberem',
+  'rules.files.links': '**Resultados** só com links',
   'rules.managers': '**Gerenciam cotas além de quem tem Gerenciar servidor** {list}',
   'rules.log': '**Registro** {channel}',
   'rules.more': '{list} e mais {count, number}',

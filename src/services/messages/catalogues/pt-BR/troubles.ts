@@ -12,6 +12,7 @@ export const troubles = {
   'trouble.unknown': 'Algo deu errado do nosso lado. Tente de novo daqui a um minuto.',
   'trouble.uncharged': 'Nada foi cobrado.',
   'trouble.server_only': 'Este comando só funciona em servidores, porque cada servidor tem a própria cota.',
+  'trouble.not_member': 'Isto pertence a um servidor em que você, ou este bot, não está mais.',
   'trouble.too_old':
     'Este pedido é antigo demais para isso: o registro dele não existe mais. Use o comando de novo.',
   'trouble.unknown_command':
