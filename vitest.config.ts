@@ -12,6 +12,11 @@ export default defineConfig({
       kind('contract'),
       kind('property', { testTimeout: 60_000 }),
       kind('sandbox', { testTimeout: 60_000 }),
+      kind('mixer', {
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        globalSetup: ['test/support/build-the-bot.ts'],
+      }),
       kind('page', {
         testTimeout: 60_000,
         hookTimeout: 60_000,

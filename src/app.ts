@@ -4,10 +4,12 @@ import { registerHealth } from './events/health.ts';
 import { healthParts } from './events/health-parts.ts';
 import { createInteractionCreate } from './events/interaction-create.ts';
 import { registerMetrics } from './events/metrics.ts';
+import { registerMixer } from './events/mixer/mixer.ts';
 import { registerPublicCheck } from './events/public-check.ts';
 import { registerSeparationCallback } from './events/separation-callback.ts';
 import { createPlatform } from './platform.ts';
 import { createLyrics, LyricsRecord } from './services/audio/lyrics.ts';
+import { createWaveforms, WaveformsRecord } from './services/audio/waveforms.ts';
 import { createArrivals } from './services/jobs/arrivals.ts';
 import { createCheckLinks } from './services/jobs/check-links.ts';
 import { Claim } from './services/jobs/claims.ts';
@@ -32,12 +34,19 @@ import { progress } from './services/messages/progress.ts';
 import { resultFiles } from './services/messages/result-files.ts';
 import { createTelling } from './services/messages/telling.ts';
 import { translator } from './services/messages/translate.ts';
+import { createFindMix } from './services/mixer/find-mix.ts';
+import { createMixAddress } from './services/mixer/mix-address.ts';
+import { createPassAudio } from './services/mixer/pass-audio.ts';
+import { createSongWords } from './services/mixer/song-words.ts';
+import { createZipStems } from './services/mixer/zip-stems.ts';
 import { type Clock, systemClock } from './services/platform/clock.ts';
 import { registerPatiently } from './services/platform/command-registry.ts';
 import { createFloodGuard } from './services/platform/flood-guard.ts';
 import { createKeyedLock } from './services/platform/keyed-lock.ts';
+import { createLanes } from './services/platform/lanes.ts';
 import type { Logger } from './services/platform/logger.ts';
 import { createTellOperator } from './services/platform/operator.ts';
+import { readMixerAssets } from './services/platform/page-assets.ts';
 import { renderPng } from './services/platform/picture.ts';
 import { createSlots } from './services/platform/slots.ts';
 import { createBalance } from './services/quotas/balance.ts';
@@ -77,6 +86,8 @@ interface AppOptions {
 // What is not done by then is on disk and goes on at the next start.
 const DRAIN_MS = 6_000;
 const UPLOADS_AT_ONCE = 2;
+// Of one result's mixer, for all who listen together: a hundred of them can begin within some seconds.
+const MIX_LANE = { tasksAtOnce: 32, bytesPerSecond: 16 * 1024 * 1024 };
 
 /** The composition root: the platform, then services, then the ways in. */
 export async function createApp(options: AppOptions): Promise<App> {
@@ -154,7 +165,15 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     stopping: stopping.signal,
   });
-  const offers = { costs: config.costs };
+  const waveforms = createWaveforms({
+    records: collection('waveforms', WaveformsRecord),
+    downloads,
+    listener,
+    logger,
+    stopping: stopping.signal,
+  });
+  const mixAddress = createMixAddress({ publicUrl, secret });
+  const offers = { costs: config.costs, mixerOf: mixAddress.of };
   const arrivals = createArrivals({ metrics, clock });
   const jobs = createJobs({
     records: jobRecords,
@@ -176,7 +195,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...config.jobs,
     renderOutcome: createTelling(offers),
     settings,
-    gather: createGather({ downloads, listener, lyrics, songs, clock, logger }),
+    gather: createGather({ downloads, listener, lyrics, waveforms, songs, clock, logger }),
+    forgetWaveforms: waveforms.forget,
     composeFiles: createComposeFiles({ words: resultFiles, renderPng, logger }),
     slots: createSlots(UPLOADS_AT_ONCE),
     renderLinkNote: createLinkNote(offers),
@@ -216,6 +236,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     management,
     renderPng,
     costs: config.costs,
+    mixerOf: mixAddress.of,
     clock,
   };
   const commands = createCommands(services);
@@ -244,6 +265,20 @@ export async function createApp(options: AppOptions): Promise<App> {
   registerHealth({ server, ...healthParts({ gateway, store, jobs, balance, arrivals, hasCallbacks }) });
   registerMetrics({ server: platform.metricsServer, metrics, gateway, jobs, budget, hasCallbacks });
   registerPublicCheck({ server, check: createPublicCheck({ secret }) });
+  if (publicUrl !== undefined) {
+    const lanes = createLanes({ clock, ...MIX_LANE });
+    const passAudio = createPassAudio({ requests: platform.audioRequests, lanes });
+    registerMixer({
+      server,
+      findMix: createFindMix({ jobs: jobStore, address: mixAddress, clock }),
+      passAudio,
+      zipStems: createZipStems({ passAudio }),
+      waveforms,
+      words: createSongWords({ lyrics }),
+      assets: await readMixerAssets(),
+      clock,
+    });
+  }
 
   return {
     async start() {

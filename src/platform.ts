@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Config } from './config.ts';
 import { createAudioReach } from './services/audio/audio-reach.ts';
+import { type AudioRequests, createAudioRequests } from './services/platform/audio-requests.ts';
 import type { Clock } from './services/platform/clock.ts';
 import { type Collection, createCollection } from './services/platform/collection.ts';
 import { createDownloads, type Downloads } from './services/platform/download.ts';
@@ -35,6 +36,7 @@ export interface Platform {
   gateway: Gateway;
   messenger: Messenger;
   scratch: Scratch;
+  audioRequests: AudioRequests;
   downloads: Downloads;
   listener: Listener;
   /** Answers HTTP requests from now on. */
@@ -87,12 +89,15 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const scratch = createScratch(
     `stemsmith-${sign(secret, `scratch:${config.storeUrl}`, 'base64url').slice(0, 16)}`,
   );
-  const downloads = createDownloads({
+  const audioRequests = createAudioRequests({
     userAgent,
-    scratch,
-    slots: createSlots(DOWNLOADS_AT_ONCE),
     reach: createAudioReach({ hosts: config.audio.hosts, upstreamUrl: config.upstream.apiUrl }),
     isPrivate: isPrivateHost,
+  });
+  const downloads = createDownloads({
+    requests: audioRequests,
+    scratch,
+    slots: createSlots(DOWNLOADS_AT_ONCE),
   });
   const listener = createListener({ clock });
 
@@ -107,6 +112,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     gateway,
     messenger,
     scratch,
+    audioRequests,
     downloads,
     listener,
     async listen() {
@@ -118,7 +124,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
       // A request that is still being sent by then is not waited for: upstream sends its callbacks again.
       await Promise.race([Promise.all(servers.map((one) => one.close())), clock.sleep(CLOSE_MS)]);
       for (const one of servers) one.server.closeAllConnections();
-      await Promise.all([downloads.close(), listener.close()]);
+      await Promise.all([audioRequests.close(), listener.close()]);
       await scratch.clear();
       await http.close();
       await store.close();

@@ -35,7 +35,9 @@ export interface EngineUnderTest {
 }
 
 const COSTS = { separate_vocal: 10, split_stem: 50 };
+const OFFERS = { costs: COSTS, mixerOf: () => undefined };
 const NO_LIMIT = 1e9;
+
 /** Starts on the store in `stateDir`. */
 export async function startEngine({ stateDir }: { stateDir: string }): Promise<EngineUnderTest> {
   const store = await openSqliteStore({ url: `sqlite://${storePath(stateDir)}`, logger });
@@ -88,12 +90,13 @@ export async function startEngine({ stateDir }: { stateDir: string }): Promise<E
     hasCallbacks: true,
     pollIntervalMs: 3_600_000,
     timeoutMs: 3_600_000,
-    renderOutcome: createTelling({ costs: COSTS }),
+    renderOutcome: createTelling(OFFERS),
     settings,
     gather: async () => ({ sounds: [], lines: [], seconds: undefined, dispose: async () => {} }),
     composeFiles: () => async () => [],
+    forgetWaveforms: async () => {},
     slots: createSlots(2),
-    renderLinkNote: createLinkNote({ costs: COSTS }),
+    renderLinkNote: createLinkNote(OFFERS),
     renderProgress: progress,
   });
   await jobs.start();

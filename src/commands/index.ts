@@ -43,6 +43,8 @@ export interface CommandServices {
   renderPng: typeof renderPng;
   /** Credits. */
   costs: Readonly<Record<SeparationType, number>>;
+  /** Where the tracks of a job play together, if anywhere. */
+  mixerOf: (jobId: string) => string | undefined;
   clock: Clock;
 }
 

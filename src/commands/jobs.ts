@@ -17,6 +17,8 @@ interface JobsOptions {
   management: QuotaManagement;
   /** Credits. */
   costs: Readonly<Record<SeparationType, number>>;
+  /** Where the tracks of a job play together, if anywhere. */
+  mixerOf: (jobId: string) => string | undefined;
   clock: Clock;
 }
 

@@ -19,6 +19,7 @@ import { createQuotaServices } from '../../src/services/quotas/quota-services.ts
 import { GuildSettings } from '../../src/services/quotas/settings.ts';
 import { createRequestBudget, SentRequests } from '../../src/services/separation/request-budget.ts';
 import { createSongs } from '../../src/services/separation/songs.ts';
+import { OFFERS } from '../support/found.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 import { silentLogger as logger } from '../support/silent-logger.ts';
@@ -147,6 +148,7 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
       records: collection('jobs', Job),
       settings: collection('settings', GuildSettings),
       gather: async () => ({ sounds: [], lines: [], seconds: undefined, dispose: async () => {} }),
+      forgetWaveforms: async () => {},
       composeFiles: () => async () => [],
       slots: createSlots(2),
       renderLinkNote: () => ({}),
@@ -164,12 +166,12 @@ async function liveThrough(scheduler: Scheduler, { deeds, lucks, verdicts, hasCa
       acceptable: () => true,
       clock: ownClock,
       logger,
-      costs: { separate_vocal: 10, split_stem: 50 },
+      costs: OFFERS.costs,
       onPause: () => {},
       hasCallbacks,
       pollIntervalMs: 30_000,
       timeoutMs: 3_600_000,
-      renderOutcome: createTelling({ costs: { separate_vocal: 10, split_stem: 50 } }),
+      renderOutcome: createTelling(OFFERS),
       renderProgress: progress,
     });
     await created.start();

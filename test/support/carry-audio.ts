@@ -1,4 +1,5 @@
 import { REST } from 'discord.js';
+import { createAudioRequests } from '../../src/services/platform/audio-requests.ts';
 import { createDownloads } from '../../src/services/platform/download.ts';
 import { createMessenger } from '../../src/services/platform/messenger.ts';
 import { sendRest } from '../../src/services/platform/rest-request.ts';
@@ -10,13 +11,12 @@ import { createSlots } from '../../src/services/platform/slots.ts';
 const [origin = ''] = process.argv.slice(2);
 
 const scratch = createScratch(`stemsmith-test-${process.pid}`);
-const downloads = createDownloads({
+const requests = createAudioRequests({
   userAgent: 'stemsmith/test',
-  scratch,
-  slots: createSlots(4),
   reach: () => 'local',
   isPrivate: () => false,
 });
+const downloads = createDownloads({ requests, scratch, slots: createSlots(4) });
 const rest = new REST({ api: origin, version: '10', retries: 0, makeRequest: sendRest });
 const messenger = createMessenger({ rest });
 
@@ -40,7 +40,7 @@ const watch = setInterval(() => {
 }, 5);
 await carry(12);
 clearInterval(watch);
-await downloads.close();
+await requests.close();
 await scratch.clear();
 process.stdout.write(JSON.stringify({ idle, grown: most - idle }));
 process.exit(0);

@@ -3,6 +3,7 @@ import { isRequest, type RequestJob } from '../../src/services/jobs/outlook.ts';
 import { anyJob, DELIVERY, STATES } from './jobs.ts';
 
 export const COSTS = { separate_vocal: 10, split_stem: 50 };
+export const OFFERS = { costs: COSTS, mixerOf: () => undefined };
 
 /** A request for this job by its first asker; `change` overrides fields of how they are told. */
 export const foundOf = (job: RequestJob, change: Partial<typeof DELIVERY> = {}): Found => {

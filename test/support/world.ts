@@ -20,7 +20,7 @@ export const GUILD = 'Song Forge';
 const MOVE_TIME = new URL('./move-time.mjs', import.meta.url).href;
 // The API's key, the bot's token, the tokens of interactions, and those in the addresses of callbacks.
 const SECRETS = new RegExp(
-  `${API_KEY}|MTIwMTAwMDAwMDAwMDAwMDAwMQ|aW50ZXJhY3Rpb246\\w|/callbacks/[0-9a-z]+/[\\w-]{20,}`,
+  `${API_KEY}|MTIwMTAwMDAwMDAwMDAwMDAwMQ|aW50ZXJhY3Rpb246\\w|/(?:callbacks|mix)/[0-9a-z]+/[\\w-]{20,}`,
 );
 
 /** Both imitations, and the built bot between them in a process of its own. */

@@ -3,6 +3,7 @@ import { SHOW } from '../../services/messages/job-buttons.ts';
 import { jobCard } from '../../services/messages/job-card.ts';
 import { jobSuggestions } from '../../services/messages/job-suggestions.ts';
 import { notFound, resultAgain } from '../../services/messages/result-again.ts';
+import type { ResultOffers } from '../../services/messages/result-offers.ts';
 import type { Clock } from '../../services/platform/clock.ts';
 import type { SeparationType } from '../../services/separation/stems.ts';
 import { type Component, defineSubcommand, type Subcommand } from '../command.ts';
@@ -11,6 +12,7 @@ interface ShowOptions {
   finding: Finding;
   /** Credits. */
   costs: Readonly<Record<SeparationType, number>>;
+  mixerOf: ResultOffers['mixerOf'];
   clock: Clock;
 }
 
@@ -43,12 +45,13 @@ export const createShow = ({ finding, costs, clock }: ShowOptions): Subcommand =
   });
 
 /** "Show again": the result of a job, to whoever presses, if they may know of it. */
-export const createShowAgain = ({ finding, costs, clock }: ShowOptions): Component => ({
+export const createShowAgain = ({ finding, costs, mixerOf, clock }: ShowOptions): Component => ({
   prefix: SHOW,
   async press(call, jobId) {
     const seen = await finding.visible(jobId, call);
     const now = clock.now();
-    const again = seen && resultAgain(call.t, seen, { now, readerId: call.userId, offers: { costs } });
+    const offers = { costs, mixerOf };
+    const again = seen && resultAgain(call.t, seen, { now, readerId: call.userId, offers });
     if (again !== undefined) return await call.replyPrivately(again);
     if (!seen?.isOwn) return await call.replyPrivately(notFound(call.t));
     const found = { ...seen, at: seen.job.acceptedAt };

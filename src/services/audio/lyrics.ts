@@ -27,6 +27,8 @@ export interface Lyrics {
    * @throws StoreError: then nobody was asked. Rejects with the reason of `stopping` when that comes first.
    */
   of(track: TrackId): Promise<readonly AlignedWord[] | undefined>;
+  /** The words that were told before; nobody is asked. @throws StoreError */
+  kept(track: TrackId): Promise<readonly AlignedWord[] | undefined>;
 }
 
 interface LyricsOptions {
@@ -59,9 +61,11 @@ export function createLyrics(options: LyricsOptions): Lyrics {
 
   const recordOf = (state: 'asked' | 'none'): LyricsRecord => ({ v: 1, state, at: clock.now() });
 
+  const wordsIn = (record: LyricsRecord) => (record.state === 'words' ? record.words : undefined);
+
   async function ask(track: TrackId, id: string): Promise<readonly AlignedWord[] | undefined> {
     const record = await known(id);
-    if (record !== undefined) return record.state === 'words' ? record.words : undefined;
+    if (record !== undefined) return wordsIn(record);
     await budget.turn('lookup', stopping);
     const asked = await records.update(id, (current) =>
       current === undefined ? recordOf('asked') : undefined,
@@ -97,10 +101,16 @@ export function createLyrics(options: LyricsOptions): Lyrics {
   return {
     async of(track) {
       if (!isOn) return undefined;
-      const id = `${track.taskId}.${track.audioId}`;
+      const id = idOf(track);
       const shared = running.get(id) ?? ask(track, id).finally(() => running.delete(id));
       running.set(id, shared);
       return await shared;
     },
+    async kept(track) {
+      const record = await known(idOf(track));
+      return record && wordsIn(record);
+    },
   };
 }
+
+const idOf = ({ taskId, audioId }: TrackId): string => `${taskId}.${audioId}`;

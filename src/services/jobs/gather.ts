@@ -1,5 +1,6 @@
 import { type LyricLine, lyricLines } from '../audio/lyric-lines.ts';
 import type { Lyrics } from '../audio/lyrics.ts';
+import type { Waveforms } from '../audio/waveforms.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { DownloadedFile, Downloads } from '../platform/download.ts';
 import type { Listener } from '../platform/listener.ts';
@@ -39,7 +40,8 @@ export type Gather = (
 interface GatherOptions {
   downloads: Pick<Downloads, 'fetch'>;
   listener: Pick<Listener, 'measure'>;
-  lyrics: Lyrics;
+  lyrics: Pick<Lyrics, 'of'>;
+  waveforms: Pick<Waveforms, 'keep'>;
   songs: Pick<Songs, 'known'>;
   clock: Clock;
   logger: Logger;
@@ -51,7 +53,7 @@ const LYRICS_WITHIN_MS = 20_000;
 const MOST_TRACKS = 16;
 
 export function createGather(options: GatherOptions): Gather {
-  const { downloads, listener, lyrics, songs, clock, logger } = options;
+  const { downloads, listener, lyrics, waveforms, songs, clock, logger } = options;
 
   async function linesOf(job: JobIn<'delivered'>): Promise<LyricLine[]> {
     if (job.type !== 'separate_vocal') return [];
@@ -87,7 +89,9 @@ export function createGather(options: GatherOptions): Gather {
       try {
         const file = await downloads.fetch(track.url, { maxBytes, signal });
         files.push(file);
-        return [{ track, file, loudness: await loudnessOf(job, file, signal) }];
+        const loudness = await loudnessOf(job, file, signal);
+        if (loudness !== undefined) await waveforms.keep(job.id, track.stem, loudness);
+        return [{ track, file, loudness }];
       } catch (error) {
         logger.info({ jobId: job.id, stem: track.stem, err: error }, 'a track stays a link');
         return [];

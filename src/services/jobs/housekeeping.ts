@@ -19,6 +19,8 @@ interface HousekeepingOptions {
   claims: Pick<Claims, 'release'>;
   ledger: LedgerKeeping;
   history: Pick<History, 'forgetBefore'>;
+  /** How its tracks look. */
+  forgetWaveforms: (jobId: string) => Promise<void>;
   clock: Clock;
   logger: Logger;
 }
@@ -30,7 +32,7 @@ export const JOBS_LIVE_MS = 30 * DAY_MS;
 export const LEDGER_LIVES_MS = 62 * DAY_MS;
 
 export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
-  const { jobs, claims, ledger, history, clock, logger } = options;
+  const { jobs, claims, ledger, history, forgetWaveforms, clock, logger } = options;
 
   /** One record after the other, so that requests find the store free in between; what is left is done next time. */
   async function sweep(signal: AbortSignal): Promise<void> {
@@ -39,6 +41,7 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
       if (signal.aborted) return;
       if (isOpen(job) || !('endedAt' in job) || job.endedAt > clock.now() - JOBS_LIVE_MS) continue;
       await claims.release(job, job.id);
+      await forgetWaveforms(job.id);
       await jobs.delete(job.id);
       swept++;
     }

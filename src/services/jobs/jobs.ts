@@ -87,6 +87,7 @@ interface JobsOptions {
   renderOutcome: (job: Job, delivery: Delivery) => Telling;
   settings: Pick<Collection<GuildSettings>, 'get'>;
   gather: Gather;
+  forgetWaveforms: (jobId: string) => Promise<void>;
   composeFiles: ReturnType<typeof createComposeFiles>;
   /** For jobs whose files are fetched and sent. */
   slots: Slots;

@@ -48,6 +48,14 @@ function typeOf(argument: string): SeparationType | undefined {
 /** Discord takes no link with more characters on a button. */
 export const LONGEST_BUTTON_URL = 512;
 
+/** A button that opens an address. */
+export const link = (url: string, label: string) => ({
+  type: ComponentType.Button as const,
+  style: ButtonStyle.Link as const,
+  label,
+  url,
+});
+
 /** A button of ours. */
 export const button = (
   customId: string,

@@ -34,7 +34,7 @@ export const trackFile = (t: Translate, job: Job, { stem }: Track): string =>
 const UNSAFE = /[\\/:*?"<>|#%&{}$!'`@+=]+/g;
 
 /** A name for whoever saves it. */
-function fileName({ title = '' }: Job, part: string, extension: string): string {
+export function fileName({ title = '' }: Pick<Job, 'title'>, part: string, extension: string): string {
   const safe = (text: string, length: number) =>
     shorten(text.replace(UNSAFE, ' '), length).replace(/^\.+/, '');
   const song = safe(title, 60);

@@ -3,7 +3,7 @@ import type { Delivery } from '../jobs/delivery.ts';
 import type { JobIn } from '../jobs/job.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import type { SeparationType, Track } from '../separation/stems.ts';
-import { button, makeId, playId, row } from './buttons.ts';
+import { button, LONGEST_BUTTON_URL, link, makeId, playId, row } from './buttons.ts';
 import { SHOW } from './job-buttons.ts';
 import { stemName } from './names.ts';
 import type { Translate } from './translate.ts';
@@ -12,6 +12,8 @@ import type { Translate } from './translate.ts';
 export interface ResultOffers {
   /** Credits. */
   costs: Readonly<Record<SeparationType, number>>;
+  /** Where the tracks of a job play together, if anywhere. */
+  mixerOf: (jobId: string) => string | undefined;
 }
 
 type Rows = NonNullable<MessagePayload['components']>;
@@ -24,15 +26,19 @@ export function offerRows(
   t: Translate,
   { id, type, tracks }: JobIn<'separated'>,
   delivery: Delivery,
-  { costs }: ResultOffers,
+  { costs, mixerOf }: ResultOffers,
 ): Rows {
-  if (type !== 'split_stem') return [];
+  const url = mixerOf(id);
+  const mixer =
+    url === undefined || url.length > LONGEST_BUTTON_URL ? [] : [link(url, t('button.open_mixer'))];
+  if (type !== 'split_stem') return mixer.length === 0 ? [] : [row(...mixer)];
   const karaoke = button(
     makeId('separate_vocal', id),
     t('button.karaoke_too', { cost: costs.separate_vocal }),
   );
   // Who reads a private answer has it before them already.
-  const actions = delivery.isPrivate ? [karaoke] : [karaoke, button(`${SHOW}${id}`, t('button.show'))];
+  const show = delivery.isPrivate ? [] : [button(`${SHOW}${id}`, t('button.show'))];
+  const actions = [...mixer, karaoke, ...show];
   return [playMenu(t, id, tracks), row(...actions)];
 }
 

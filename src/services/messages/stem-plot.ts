@@ -1,5 +1,6 @@
 import type { Loudness } from '../platform/loudness.ts';
 import { minutes } from './figures.ts';
+import { type Family, familyOf } from './stem-families.ts';
 import { round, svgText, widthOf } from './svg-text.ts';
 
 // Discord shows pictures about 500 pixels wide, and phones 350.
@@ -15,28 +16,13 @@ export const SHADE = {
 };
 
 /** A colour for each family of instruments: bright for what is heard, dim for the peaks around it. */
-const FAMILIES = {
+const FAMILIES: Record<Family, { loud: string; peak: string }> = {
   voices: { loud: '#a9b6ff', peak: '#6473d6' },
   rhythm: { loud: '#ffd083', peak: '#a87b35' },
   harmony: { loud: '#7fe0b8', peak: '#3c8f6d' },
   colour: { loud: '#f7adcf', peak: '#ab5f85' },
   others: { loud: '#d5d9e2', peak: '#7d828e' },
 };
-const FAMILY_OF: ReadonlyMap<string, keyof typeof FAMILIES> = new Map([
-  ['vocals', 'voices'],
-  ['backing_vocals', 'voices'],
-  ['drums', 'rhythm'],
-  ['percussion', 'rhythm'],
-  ['bass', 'rhythm'],
-  ['guitar', 'harmony'],
-  ['keyboard', 'harmony'],
-  ['strings', 'harmony'],
-  ['instrumental', 'harmony'],
-  ['brass', 'colour'],
-  ['woodwinds', 'colour'],
-  ['synth', 'colour'],
-  ['fx', 'colour'],
-]);
 
 const BAR = { width: 2.2, step: 3.5 };
 // What is softer than -60 dB cannot be heard beside the rest.
@@ -78,7 +64,7 @@ export function waveform(board: Board, stem: string, { seconds, peaks, rms }: Lo
     if (path.length === 0) return '';
     return `<path d="${path.join('')}" stroke="${color}" stroke-width="${BAR.width}" stroke-linecap="round"/>`;
   };
-  const { loud, peak } = FAMILIES[FAMILY_OF.get(stem) ?? 'others'];
+  const { loud, peak } = FAMILIES[familyOf(stem)];
   return [
     row(SHADE.silence, (top) => (top < AUDIBLE ? 0 : undefined)),
     row(peak, (top) => (top < AUDIBLE ? undefined : heightOf(top))),

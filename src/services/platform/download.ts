@@ -1,8 +1,7 @@
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Agent, type Dispatcher, request } from 'undici';
 import { DownloadError } from '../../errors.ts';
-import { createPublicLookup, PrivateAddressError } from './public-lookup.ts';
+import { type AudioRequests, MOST_AUDIO_BYTES, tooLarge } from './audio-requests.ts';
 import type { Scratch } from './scratch.ts';
 import type { Slots } from './slots.ts';
 
@@ -19,8 +18,6 @@ export interface Downloads {
   fetch(url: string, options?: DownloadOptions): Promise<DownloadedFile>;
   /** Looks whether there is something to fetch, by no more than the head of the answer. @throws as `fetch` */
   probe(url: string, signal?: AbortSignal): Promise<void>;
-  /** Ends what runs. */
-  close(): Promise<void>;
 }
 
 export interface DownloadOptions {
@@ -30,58 +27,17 @@ export interface DownloadOptions {
 }
 
 interface DownloadsOptions {
-  userAgent: string;
+  requests: Pick<AudioRequests, 'open'>;
   scratch: Pick<Scratch, 'newFolder'>;
   /** How many at once. */
   slots: Slots;
-  /** Asked before every request, also after a redirect: `local` is our own imitation, whose address is not checked. */
-  reach: (url: string) => 'public' | 'local' | undefined;
-  isPrivate: (address: string) => boolean;
-  connectTimeoutMs?: number;
-  /** The longest silence. */
-  idleMs?: number;
   /** For the whole exchange, with its redirects. */
   timeoutMs?: number;
   maxBytes?: number;
 }
 
-const MB = 1024 * 1024;
-const MOST_REDIRECTS = 3;
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-const GONE: ReadonlySet<number> = new Set([404, 410]);
-// Storage servers often know no better than "bytes", and some take MP3 for the video format that it was made for.
-const AUDIO_TYPE = /^(audio\/.+|(application|binary)\/octet-stream|video\/mpeg)$/;
-
 export function createDownloads(options: DownloadsOptions): Downloads {
-  const { userAgent, scratch, slots, reach, isPrivate } = options;
-  const { connectTimeoutMs = 5_000, idleMs = 20_000, timeoutMs = 180_000 } = options;
-  const timeouts = { headersTimeout: idleMs, bodyTimeout: idleMs };
-  const agents = {
-    local: new Agent({ ...timeouts, connect: { timeout: connectTimeoutMs } }),
-    public: new Agent({
-      ...timeouts,
-      connect: { timeout: connectTimeoutMs, lookup: createPublicLookup(isPrivate) },
-    }),
-  };
-
-  /** The answer at the end of the redirects. */
-  async function answerOf(address: string, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-    let url = address;
-    for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-      const place = reach(url);
-      if (place === undefined) throw new DownloadError('not_allowed', 'we do not fetch from its address');
-      const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity' };
-      const answer = await request(url, { dispatcher: agents[place], headers, signal });
-      // It may be cut before anybody reads it; whoever does is told then.
-      answer.body.on('error', () => {});
-      const { location } = answer.headers;
-      if (!REDIRECTS.has(answer.statusCode) || typeof location !== 'string') return answer;
-      answer.body.destroy();
-      if (!URL.canParse(location, url)) break;
-      url = new URL(location, url).href;
-    }
-    throw new DownloadError('unreachable', 'it is redirected too often, or to nowhere');
-  }
+  const { requests, scratch, slots, timeoutMs = 180_000 } = options;
 
   /** One exchange at a time in its slot, with its deadline; every failure has its reason. */
   function exchange<Result>(given: AbortSignal | undefined, run: (signal: AbortSignal) => Promise<Result>) {
@@ -96,12 +52,7 @@ export function createDownloads(options: DownloadsOptions): Downloads {
   }
 
   async function save(url: string, maxBytes: number, signal: AbortSignal): Promise<DownloadedFile> {
-    const answer = await answerOf(url, signal);
-    const refusal = refusalOf(answer, maxBytes);
-    if (refusal !== undefined) {
-      answer.body.destroy();
-      throw refusal;
-    }
+    const answer = await requests.open(url, { signal, maxBytes });
     const folder = await scratch.newFolder().catch((error: unknown) => {
       answer.body.destroy();
       throw new DownloadError('storage', 'there is no folder for it', error);
@@ -119,34 +70,15 @@ export function createDownloads(options: DownloadsOptions): Downloads {
   }
 
   return {
-    fetch: (url, { signal, maxBytes = options.maxBytes ?? 100 * MB } = {}) =>
+    fetch: (url, { signal, maxBytes = options.maxBytes ?? MOST_AUDIO_BYTES } = {}) =>
       exchange(signal, (within) => save(url, maxBytes, within)),
     probe: (url, signal) =>
       exchange(signal, async (within) => {
-        const answer = await answerOf(url, within);
+        const answer = await requests.open(url, { signal: within, maxBytes: Number.POSITIVE_INFINITY });
         answer.body.destroy();
-        const refusal = refusalOf(answer, Number.POSITIVE_INFINITY);
-        if (refusal !== undefined) throw refusal;
       }),
-    close: async () => {
-      await Promise.all([agents.local.destroy(), agents.public.destroy()]);
-    },
   };
 }
-
-/** What the head of an answer says against reading on. */
-function refusalOf(answer: Dispatcher.ResponseData, maxBytes: number): DownloadError | undefined {
-  const { statusCode, headers } = answer;
-  if (GONE.has(statusCode)) return new DownloadError('not_found', `the answer is ${statusCode}`);
-  if (statusCode !== 200) return new DownloadError('unreachable', `the answer is ${statusCode}`);
-  const [type = ''] = String(headers['content-type'] ?? 'application/octet-stream').split(';');
-  if (!AUDIO_TYPE.test(type.trim().toLowerCase()))
-    return new DownloadError('not_audio', 'its type is another');
-  if (Number(headers['content-length'] ?? 0) > maxBytes) return tooLarge(maxBytes);
-  return undefined;
-}
-
-const tooLarge = (maxBytes: number) => new DownloadError('too_large', `it has more than ${maxBytes} bytes`);
 
 /** Chunk by chunk, and no faster than the disk. */
 async function write(path: string, chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<number> {
@@ -175,9 +107,6 @@ const DISK_CODES: ReadonlySet<unknown> = new Set([
 ]);
 
 function failureOf(error: unknown): DownloadError {
-  if (error instanceof PrivateAddressError) {
-    return new DownloadError('not_allowed', 'its host is not public', error);
-  }
   return error instanceof Error && 'code' in error && DISK_CODES.has(error.code)
     ? new DownloadError('storage', 'it could not be written', error)
     : new DownloadError('unreachable', 'no whole answer came in time', error);

@@ -20,7 +20,7 @@ function setUp(
   } = {},
 ) {
   const clock = createManualClock();
-  const state = { files: 0, limits: new Set<number | undefined>() };
+  const state = { files: 0, limits: new Set<number | undefined>(), kept: [] as string[] };
   const gather = createGather({
     downloads: {
       async fetch(url, { maxBytes, signal } = {}) {
@@ -36,6 +36,12 @@ function setUp(
     },
     listener: { measure: parts.measure ?? (async () => LOUDNESS) },
     lyrics: { of: parts.words ?? (async () => [WORD]) },
+    waveforms: {
+      async keep(_, stem, { seconds, peaks, rms }) {
+        state.kept.push(stem);
+        return { seconds, peaks: String(peaks), rms: String(rms) };
+      },
+    },
     songs: { known: () => undefined },
     clock,
     logger,

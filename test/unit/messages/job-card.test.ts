@@ -7,7 +7,7 @@ import { notFound, resultAgain } from '../../../src/services/messages/result-aga
 import { translator } from '../../../src/services/messages/translate.ts';
 import { Refusal } from '../../../src/services/quotas/refusal.ts';
 import { buttonsOf, expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
-import { COSTS, foundOf, REQUESTS } from '../../support/found.ts';
+import { COSTS, foundOf, OFFERS, REQUESTS } from '../../support/found.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { DELIVERY, jobIn } from '../../support/jobs.ts';
 import { READERS } from '../../support/readers.ts';
@@ -96,7 +96,7 @@ describe('the card of a request', () => {
 
 describe('the result again', () => {
   const seen = { job: jobIn('delivered', { title: 'Night Drive' }), delivery: DELIVERY, isOwn: true };
-  const reader = { now: NOW, readerId: '1100000000000000099', offers: { costs: COSTS } };
+  const reader = { now: NOW, readerId: '1100000000000000099', offers: OFFERS };
 
   test('is addressed to whoever reads it, has the links, and pings nobody', () => {
     const payload = resultAgain(t, { ...seen, isOwn: false }, reader);

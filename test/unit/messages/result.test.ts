@@ -10,13 +10,12 @@ import {
   menusOf,
   textsOf,
 } from '../../support/discord-limits.ts';
-import { COSTS } from '../../support/found.ts';
+import { OFFERS } from '../../support/found.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { DELIVERY, jobIn } from '../../support/jobs.ts';
 import { READERS } from '../../support/readers.ts';
 
 const t = translator('en');
-const OFFERS = { costs: COSTS };
 
 const PING = `<@${DELIVERY.userId}>`;
 /** A url of exactly this many characters. */

@@ -4,10 +4,10 @@ import { LANGUAGES } from '../../../src/services/messages/languages.ts';
 import { progress } from '../../../src/services/messages/progress.ts';
 import { createTelling } from '../../../src/services/messages/telling.ts';
 import { expectInsideLimits, expectToPing } from '../../support/discord-limits.ts';
-import { COSTS } from '../../support/found.ts';
+import { OFFERS } from '../../support/found.ts';
 import { anyJob, DELIVERY, jobIn, STATES } from '../../support/jobs.ts';
 
-const telling = createTelling({ costs: COSTS });
+const telling = createTelling(OFFERS);
 
 describe('the telling of an outcome', () => {
   const told = ['separated', 'failed', 'refused', 'returned'] as const;

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DownloadError, type DownloadReason } from '../../../src/errors.ts';
+import { createAudioRequests } from '../../../src/services/platform/audio-requests.ts';
 import { createDownloads } from '../../../src/services/platform/download.ts';
 import { createScratch } from '../../../src/services/platform/scratch.ts';
 import { createSlots } from '../../../src/services/platform/slots.ts';
@@ -17,26 +18,25 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-type Options = Partial<Parameters<typeof createDownloads>[0]>;
+type Options = Partial<Parameters<typeof createDownloads>[0] & Parameters<typeof createAudioRequests>[0]>;
 
 /** Downloads with a scratch of their own; `left` tells how many folders are on the disk. */
 function createFetcher(options: Options = {}) {
   const name = `stemsmith-test-${randomUUID()}`;
   const scratch = createScratch(name);
-  const downloads = createDownloads({
+  const requests = createAudioRequests({
     userAgent: 'stemsmith/test',
-    scratch,
-    slots: createSlots(4),
     reach: () => 'local',
     isPrivate: isPrivateHost,
     ...options,
   });
+  const downloads = createDownloads({ requests, scratch, slots: createSlots(4), ...options });
   closing.push(
-    () => downloads.close(),
+    () => requests.close(),
     () => scratch.clear(),
   );
   const left = () => readdirSync(tmpdir()).filter((entry) => entry.startsWith(name)).length;
-  return { ...downloads, scratch, left };
+  return { ...downloads, close: requests.close, scratch, left };
 }
 
 async function serve(answer: RequestListener) {

@@ -8,6 +8,8 @@ import { help } from './de/help.ts';
 import { jobs } from './de/jobs.ts';
 import { leaving } from './de/leaving.ts';
 import { links } from './de/links.ts';
+import { mix } from './de/mix.ts';
+import { mixer } from './de/mixer.ts';
 import { names } from './de/names.ts';
 import { play } from './de/play.ts';
 import { progress } from './de/progress.ts';
@@ -40,4 +42,6 @@ export const de = {
   ...usage,
   ...jobs,
   ...help,
+  ...mix,
+  ...mixer,
 };

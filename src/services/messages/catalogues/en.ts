@@ -8,6 +8,8 @@ import { help } from './en/help.ts';
 import { jobs } from './en/jobs.ts';
 import { leaving } from './en/leaving.ts';
 import { links } from './en/links.ts';
+import { mix } from './en/mix.ts';
+import { mixer } from './en/mixer.ts';
 import { names } from './en/names.ts';
 import { play } from './en/play.ts';
 import { progress } from './en/progress.ts';
@@ -40,4 +42,6 @@ export const en = {
   ...usage,
   ...jobs,
   ...help,
+  ...mix,
+  ...mixer,
 };

@@ -8,6 +8,8 @@ import { help } from './es/help.ts';
 import { jobs } from './es/jobs.ts';
 import { leaving } from './es/leaving.ts';
 import { links } from './es/links.ts';
+import { mix } from './es/mix.ts';
+import { mixer } from './es/mixer.ts';
 import { names } from './es/names.ts';
 import { play } from './es/play.ts';
 import { progress } from './es/progress.ts';
@@ -40,4 +42,6 @@ export const es = {
   ...usage,
   ...jobs,
   ...help,
+  ...mix,
+  ...mixer,
 };

@@ -8,6 +8,8 @@ import { help } from './fr/help.ts';
 import { jobs } from './fr/jobs.ts';
 import { leaving } from './fr/leaving.ts';
 import { links } from './fr/links.ts';
+import { mix } from './fr/mix.ts';
+import { mixer } from './fr/mixer.ts';
 import { names } from './fr/names.ts';
 import { play } from './fr/play.ts';
 import { progress } from './fr/progress.ts';
@@ -40,4 +42,6 @@ export const fr = {
   ...usage,
   ...jobs,
   ...help,
+  ...mix,
+  ...mixer,
 };

@@ -8,6 +8,8 @@ import { help } from './ja/help.ts';
 import { jobs } from './ja/jobs.ts';
 import { leaving } from './ja/leaving.ts';
 import { links } from './ja/links.ts';
+import { mix } from './ja/mix.ts';
+import { mixer } from './ja/mixer.ts';
 import { names } from './ja/names.ts';
 import { play } from './ja/play.ts';
 import { progress } from './ja/progress.ts';
@@ -40,4 +42,6 @@ export const ja = {
   ...usage,
   ...jobs,
   ...help,
+  ...mix,
+  ...mixer,
 };

@@ -8,6 +8,8 @@ import { help } from './pt-BR/help.ts';
 import { jobs } from './pt-BR/jobs.ts';
 import { leaving } from './pt-BR/leaving.ts';
 import { links } from './pt-BR/links.ts';
+import { mix } from './pt-BR/mix.ts';
+import { mixer } from './pt-BR/mixer.ts';
 import { names } from './pt-BR/names.ts';
 import { play } from './pt-BR/play.ts';
 import { progress } from './pt-BR/progress.ts';
@@ -40,4 +42,6 @@ export const ptBR = {
   ...usage,
   ...jobs,
   ...help,
+  ...mix,
+  ...mixer,
 };

@@ -1,0 +1,77 @@
+import type { StemFile } from './stem-file.ts';
+
+/** A stretch of a stem as it sounds: left and right. */
+export type Pcm = readonly [left: Float32Array<ArrayBuffer>, right: Float32Array<ArrayBuffer>];
+
+/** Decodes windows of equal length, of which any number can be joined without a seam. */
+export interface WindowDecoder {
+  readonly sampleRate: number;
+  readonly windowSamples: number;
+  /**
+   * The nth window of a stem, as soon as it has come; `undefined` where the stem has no more sound.
+   * @throws InexactDecoderError
+   */
+  decode(file: StemFile, window: number): Promise<Pcm | undefined>;
+}
+
+/** What was decoded is not what the file says, so that windows could not be joined. */
+export class InexactDecoderError extends Error {
+  constructor(detail: string) {
+    super(`The sound cannot be decoded in windows: ${detail}.`);
+    this.name = 'InexactDecoderError';
+  }
+}
+
+// Five seconds; a multiple of the grid for both lengths of frames.
+const FRAMES = 192;
+// Decoded before a window and thrown away: the reservoir of bits reaches back 511 bytes, and each frame overlaps the next.
+const RUN_UP = 8;
+// The window that plays, and the one after it: a seek or another speed need not decode anew.
+const KEPT = 2;
+
+export function createWindowDecoder({
+  sampleRate,
+  samplesPerFrame,
+}: NonNullable<StemFile['format']>): WindowDecoder {
+  // Its rate is the sound's own, so nothing is resampled.
+  const context = new OfflineAudioContext(2, 1, sampleRate);
+  const kept = new Map<StemFile, Map<number, Promise<Pcm | undefined>>>();
+
+  async function decodeNow(file: StemFile, window: number): Promise<Pcm | undefined> {
+    const from = window * FRAMES;
+    await file.reaches(from + FRAMES + 1);
+    const rate = file.format?.sampleRate ?? sampleRate;
+    if (rate !== sampleRate) throw new InexactDecoderError(`its rate is ${rate} instead of ${sampleRate}`);
+    const to = Math.min(file.frames, from + FRAMES);
+    if (from >= to) return undefined;
+    const [first, last] = [Math.max(0, from - RUN_UP), Math.min(file.frames, to + 1)];
+    const sound = await context.decodeAudioData(file.bytesOf(first, last));
+    const expected = (last - first) * samplesPerFrame;
+    if (sound.length !== expected)
+      throw new InexactDecoderError(`${sound.length} samples came instead of ${expected}`);
+    const [start, end] = [(from - first) * samplesPerFrame, (to - first) * samplesPerFrame];
+    const cut = (channel: number) => sound.getChannelData(channel).slice(start, end);
+    const left = cut(0);
+    return [left, sound.numberOfChannels > 1 ? cut(1) : left];
+  }
+
+  return {
+    sampleRate,
+    windowSamples: FRAMES * samplesPerFrame,
+    async decode(file, window) {
+      const windows = kept.get(file) ?? new Map<number, Promise<Pcm | undefined>>();
+      kept.set(file, windows);
+      const decoded = windows.get(window) ?? decodeNow(file, window);
+      windows.delete(window);
+      windows.set(window, decoded);
+      for (const oldest of windows.keys()) if (windows.size > KEPT) windows.delete(oldest);
+      const sound = await decoded.catch((error: unknown) => {
+        windows.delete(window);
+        throw error;
+      });
+      // A stem that failed may come another time.
+      if (sound === undefined) windows.delete(window);
+      return sound;
+    },
+  };
+}
