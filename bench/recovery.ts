@@ -1,101 +1,82 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
-import { pino } from 'pino';
 import { Job } from '../src/services/jobs/job.ts';
 import { createJobStore } from '../src/services/jobs/job-store.ts';
 import { isOpen } from '../src/services/jobs/state-of.ts';
 import { createCollection } from '../src/services/platform/collection.ts';
 import { openSqliteStore } from '../src/services/platform/sqlite-store.ts';
+import { silentLogger as logger } from '../test/support/silent-logger.ts';
+import { atMost, type Bench, row } from './support/bench.ts';
+import { fillStore, storePath } from './support/job-records.ts';
+import { stageBot, stageDiscord, stageUpstream } from './support/scene.ts';
+import { median } from './support/statistics.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
-/*
- * How long a start takes until every open job is known again, beside reading the same rows with plain SQL.
- * Records and open jobs may be given: tsx bench/recovery.ts 100000 10000
- */
-const [records = 100_000, open = 10_000] = process.argv.slice(2).map(Number);
+const PLAIN = "SELECT value FROM stemsmith WHERE key > 'jobs/' AND key < 'jobs0'";
 
-function jobRecord(n: number): object {
-  const id = (10n ** 18n + BigInt(n)).toString(36);
-  const isOpen = n % Math.round((records + open) / open) === 0;
-  const place = { channelId: '1100000000000000200', messageId: '1100000000000000300' };
-  const told = isOpen ? {} : { told: { as: 'separated', via: 'reply', ...place } };
-  const common = {
-    v: 1,
-    id,
-    type: 'separate_vocal',
-    track: { taskId: '3e63b4cc88d52611159371f6af5571e7', audioId: '376c687e-d439-42c1-b1e4-bcb43b095ec2' },
-    title: 'A song with a title of the usual length',
-    guildId: '1100000000000000100',
-    memberId: '1100000000000000011',
-    cost: 10,
-    acceptedAt: 1_790_000_000_000,
-    deliveries: [
-      {
-        id,
-        userId: '1100000000000000011',
-        guildId: '1100000000000000100',
-        channelId: '1100000000000000200',
-        isPrivate: false,
-        reply: { applicationId: '1100000000000000001', token: 'x'.repeat(200), expiresAt: 1_790_000_900_000 },
-        ...told,
-      },
-    ],
-  };
-  const startedAt = 1_790_000_001_000;
-  if (isOpen) {
-    return { ...common, state: 'separating', separationId: 's', startedAt, deadline: 1_790_003_600_000 };
-  }
-  return {
-    ...common,
-    state: 'delivered',
-    separationId: 's',
-    startedAt,
-    tracks: ['vocals', 'instrumental'].map((stem) => ({
-      stem,
-      url: `https://files.example.com/s/${id}_${stem}.mp3`,
-    })),
-    completedAt: startedAt,
-    expiresAt: startedAt + 14 * 86_400_000,
-    endedAt: startedAt,
-  };
-}
+/** How long a start takes until every open job is known again. */
+export const recovery: Bench = {
+  name: 'recovery',
+  about: 'finding the open jobs in the store, and `node dist/main.js` → ready on the same store',
+  floor: 'reading the same rows with plain SQL and JSON',
+  async run(context) {
+    const [records, open] = context.short ? [1_000, 100] : [100_000, 10_000];
+    const pairs = context.short ? 1 : 7;
+    const stateDir = await temporaryFolder(context);
+    await fillStore(stateDir, { ended: records - open, open });
+    const path = storePath(stateDir);
 
-async function fill(path: string): Promise<void> {
+    const times: { ours: number; floor: number }[] = [];
+    const found = { ours: 0, floor: 0 };
+    for (let n = 0; n < pairs; n++) {
+      const floor = await time(() => readPlainly(path));
+      const ours = await time(() => recover(path));
+      times.push({ ours: ours.ms, floor: floor.ms });
+      found.ours = ours.found;
+      found.floor = floor.found;
+    }
+
+    const discord = await stageDiscord(context);
+    const upstream = await stageUpstream(context);
+    const startedAt = performance.now();
+    const env = { UPSTREAM_REQUESTS_PER_10S: '20' };
+    const bot = await stageBot(context, { discord, upstreamUrl: upstream.url, stateDir, env });
+    const readyMs = performance.now() - startedAt;
+    const goesOn = bot.lines.find((line) => line.includes('open jobs go on')) ?? '{}';
+
+    const floor = median(times.map((pair) => pair.floor));
+    return {
+      rows: [
+        row({
+          what: `${records.toLocaleString('en')} records, ${open.toLocaleString('en')} open`,
+          unit: 'ms',
+          measured: median(times.map(({ ours }) => ours)),
+          floor,
+          goal: atMost(2),
+        }),
+        row({ what: 'ready', unit: 'ms', measured: readyMs, floor, goal: atMost(3_000, 'measured') }),
+      ],
+      checks: [
+        { what: 'open jobs found', found: found.ours, expected: open },
+        { what: 'open jobs found with plain SQL', found: found.floor, expected: open },
+        {
+          what: 'open jobs that the bot goes on with',
+          found: Number(JSON.parse(goesOn).open),
+          expected: open,
+        },
+      ],
+    };
+  },
+};
+
+async function readPlainly(path: string): Promise<number> {
   const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, table: 'stemsmith' });
-  for (let from = 0; from < records + open; from += 5_000) {
-    const rows = Array.from({ length: Math.min(5_000, records + open - from) }, (_, n) => {
-      const job = jobRecord(from + n);
-      return { key: `jobs/${'id' in job ? job.id : ''}`, value: JSON.stringify({ value: job }) };
-    });
-    await adapter.query(
-      "INSERT INTO stemsmith SELECT value ->> 'key', value ->> 'value' FROM json_each(?)",
-      JSON.stringify(rows),
-    );
-  }
-  await adapter.disconnect();
-}
-
-async function time(task: () => Promise<number>): Promise<{ ms: number; found: number }> {
-  const start = performance.now();
-  const found = await task();
-  return { ms: performance.now() - start, found };
-}
-
-const folder = await mkdtemp(join(tmpdir(), 'stemsmith-bench-'));
-const path = join(folder, 'bench.sqlite');
-await fill(path);
-const logger = pino({ level: 'silent' });
-
-async function floor(): Promise<number> {
-  const adapter = new KeyvSqlite({ uri: `sqlite://${path}`, table: 'stemsmith' });
-  const rows: { value: string }[] = await adapter.query("SELECT value FROM stemsmith WHERE key > 'jobs/'");
+  const rows: { value: string }[] = await adapter.query(PLAIN);
   const found = rows.filter(({ value }) => JSON.parse(value).value.state === 'separating').length;
   await adapter.disconnect();
   return found;
 }
 
-async function recover(): Promise<number> {
+async function recover(path: string): Promise<number> {
   const store = await openSqliteStore({ url: `sqlite://${path}`, logger });
   const jobs = createJobStore({ records: createCollection({ store, name: 'jobs', schema: Job, logger }) });
   let found = 0;
@@ -104,14 +85,8 @@ async function recover(): Promise<number> {
   return found;
 }
 
-const runs = [];
-for (let run = 0; run < 5; run++) runs.push({ floor: await time(floor), recovery: await time(recover) });
-const median = (values: number[]) => values.sort((left, right) => left - right)[values.length >> 1] ?? 0;
-const floorMs = median(runs.map((run) => run.floor.ms));
-const recoveryMs = median(runs.map((run) => run.recovery.ms));
-const found = runs[0]?.recovery.found;
-if (found !== runs[0]?.floor.found) throw new Error(`recovered ${found}, there are ${runs[0]?.floor.found}`);
-console.log(`records ${records + open}, open ${found}`);
-console.log(`plain SQL and JSON   ${floorMs.toFixed(0)} ms`);
-console.log(`recovery             ${recoveryMs.toFixed(0)} ms   ${(recoveryMs / floorMs).toFixed(2)}x`);
-await rm(folder, { recursive: true, force: true });
+async function time(task: () => Promise<number>): Promise<{ ms: number; found: number }> {
+  const startedAt = performance.now();
+  const found = await task();
+  return { ms: performance.now() - startedAt, found };
+}

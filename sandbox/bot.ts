@@ -29,6 +29,8 @@ export interface BotOptions extends Surroundings, Pick<ChildOptions, 'ownGroup' 
   readonly callbacks?: boolean;
   /** More environment variables, which win. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What Node itself is told. Default: to name the sources in stack traces. */
+  readonly nodeArgs?: readonly string[];
 }
 
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
@@ -36,11 +38,11 @@ const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 /** Starts the built bot as its operator does, in a process and with an environment of its own. */
 export function startBot(options: BotOptions): Bot {
   const { discordUrl, token, upstreamUrl, apiKey, stateDir, port, callbacks = true, env = {} } = options;
-  const { ownGroup, onLine } = options;
+  const { ownGroup, onLine, nodeArgs = ['--enable-source-maps'] } = options;
   const url = `http://127.0.0.1:${port}`;
   mkdirSync(stateDir, { recursive: true });
   const child = startChild({
-    args: ['--enable-source-maps', MAIN],
+    args: [...nodeArgs, MAIN],
     // A folder without a .env: the operator's own settings must not leak into a trial.
     cwd: stateDir,
     ...(ownGroup === undefined ? {} : { ownGroup }),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createSandboxClock, type SandboxClock } from '../clock.ts';
 import { createCommandRegistry } from './commands.ts';
 import type { DiscordControl } from './control/control.ts';
@@ -69,6 +70,8 @@ const defaultToken = 'MTIwMTAwMDAwMDAwMDAwMDAwMQ.sandbx.not-a-real-token-of-anyb
 export async function startDiscord(options: DiscordOptions = {}): Promise<DiscordSandbox> {
   const { clock = createSandboxClock(), token = defaultToken } = options;
   const ending = new AbortController();
+  // As many listen to it as there are requests and people who wait.
+  setMaxListeners(0, ending.signal);
   const signal = ending.signal;
 
   const address = { origin: '' };

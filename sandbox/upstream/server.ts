@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { createSandboxClock, type SandboxClock } from '../clock.ts';
 import type { Sound } from './audio/score.ts';
@@ -69,6 +70,8 @@ const hourMs = 3_600_000;
 export async function startUpstream(options: UpstreamOptions): Promise<UpstreamSandbox> {
   const { apiKey, cacheDir, sound = 'song', clock = createSandboxClock() } = options;
   const stop = new AbortController();
+  // As many listen to it as there are separations under way.
+  setMaxListeners(0, stop.signal);
   const closing = stop.signal;
   const { server, url, close } = await listenOnLoopback(options.port ?? 0);
 

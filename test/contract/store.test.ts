@@ -48,6 +48,18 @@ describe.each([
     expect(await store.get('jobs/b')).toBeUndefined();
   });
 
+  test('a text that begins with a colon stays as it is, however often it is written', async () => {
+    await store.update('jobs/a', () => ({ title: ':)', reason: ':base64:no' }));
+    await store.update('jobs/a', (current) => ({ ...current, n: 1 }));
+    expect(await store.get('jobs/a')).toEqual({ title: ':)', reason: ':base64:no', n: 1 });
+  });
+
+  test('what is written at the same time is there, each for itself', async () => {
+    const keys = Array.from({ length: 500 }, (_, n) => `jobs/${n}`);
+    await Promise.all(keys.map((key, n) => store.update(key, () => ({ n }))));
+    expect(await Promise.all(keys.map((key) => store.get(key)))).toEqual(keys.map((_, n) => ({ n })));
+  });
+
   test('an update sees the record before it, and changes nothing when it returns nothing', async () => {
     expect(await store.update('n', (current) => current ?? 1)).toBe(1);
     expect(await store.update('n', (current) => Number(current) + 1)).toBe(2);

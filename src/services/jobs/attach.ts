@@ -10,6 +10,7 @@ import type { Delivery } from './delivery.ts';
 import type { Gather } from './gather.ts';
 import type { JobIn } from './job.ts';
 import type { JobStore } from './job-store.ts';
+import { canReply } from './reply-life.ts';
 
 /**
  * Adds the sound to the messages that told of a result, where it fits, so that it plays in the channel. Links that
@@ -35,12 +36,11 @@ const MB = 1024 * 1024;
 const DEFAULT_LIMIT = 10 * MB;
 // A stem that is too large for the message can still be drawn.
 const DRAWN_LIMIT = 40 * MB;
-const TOKEN_MARGIN_MS = 5_000;
 
 export function createAttach(options: AttachOptions): Attach {
   const { jobs, settings, gather, composeFiles, messenger, slots, clock, logger } = options;
 
-  const isAlive = ({ reply }: Delivery) => clock.now() < reply.expiresAt - TOKEN_MARGIN_MS;
+  const isAlive = (delivery: Delivery) => canReply(delivery, clock.now());
 
   /** An interaction knows what its server takes; a message of the bot's own is only sure of what every server does. */
   const limitOf = (delivery: Delivery) =>

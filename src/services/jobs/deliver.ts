@@ -1,177 +1,42 @@
-import { DiscordError, type DiscordReason } from '../../errors.ts';
+import { DiscordError } from '../../errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
-import type { MessagePayload, MessagePlace, Messenger } from '../platform/messenger.ts';
+import type { Messenger } from '../platform/messenger.ts';
 import { backoff } from './backoff.ts';
 import type { Delivery } from './delivery.ts';
 import type { Job } from './job.ts';
 import type { DeliveryChange } from './job-event.ts';
 import type { JobStore } from './job-store.ts';
 import type { Progress } from './progress.ts';
-import { interactionIdOf } from './request.ts';
 import { openDeliveries, toTell } from './state-of.ts';
+import type { Tell, Telling } from './tell.ts';
 
 /** Tells everyone who still has to be told what became of the job; what fails for now gets a time to try again. */
 export type Deliver = (job: Job) => Promise<void>;
 
-/** How an outcome is said. */
-export interface Telling {
-  payload: MessagePayload;
-  /** The same without anything that Discord could object to. */
-  plain: MessagePayload;
-  /** It concerns this person alone: said privately even where the request was public. */
-  isNotice: boolean;
-  /** What replaces a reply that can no longer show the outcome itself. */
-  pointer: (place: { guildId: string; channelId: string; messageId: string }) => MessagePayload;
-  /** The one ping for somebody who had to wait; an edit pings nobody. */
-  ping: MessagePayload;
-}
-
 interface DeliverOptions {
   jobs: Pick<JobStore, 'apply'>;
-  messenger: Messenger;
+  messenger: Pick<Messenger, 'followUp'>;
+  tell: Tell;
   progress: Pick<Progress, 'end'>;
   clock: Clock;
   logger: Logger;
   render: (job: Job, delivery: Delivery) => Telling;
 }
 
-type Told = NonNullable<Delivery['told']>;
-type Place = Omit<Told, 'as'>;
-
 const RETRY = { first: 2_000, longest: 5 * 60_000 };
 const SLOW_JOB_MS = 30_000;
-// Interaction tokens die by Discord's clock; ours may be a little behind.
-const TOKEN_MARGIN_MS = 5_000;
-
-/** Reasons for which the next way of the ladder is taken. */
-const NEXT_WAY: ReadonlySet<DiscordReason> = new Set([
-  'expired',
-  'unknown_interaction',
-  'unknown_message',
-  'no_access',
-  'gone',
-  'dm_closed',
-]);
 
 export function createDeliver(options: DeliverOptions): Deliver {
-  const { jobs, messenger, progress, clock, logger, render } = options;
+  const { jobs, messenger, tell, progress, clock, logger, render } = options;
 
-  const isAlive = ({ reply }: Delivery) => clock.now() < reply.expiresAt - TOKEN_MARGIN_MS;
-
-  /** What said the earlier outcome now says the new one; a reply whose token is dead as any message of ours. */
-  async function editEarlier(delivery: Delivery, payload: MessagePayload): Promise<Place | undefined> {
-    const { told, reply } = delivery;
-    if (told === undefined || told.via === 'notice') return undefined;
-    const { as: _, ...place } = told;
-    if (told.via === 'reply' && isAlive(delivery)) {
-      await messenger.editReply(reply, payload);
-    } else {
-      await messenger.edit(place, payload);
-    }
-    return place;
-  }
-
-  async function editReply(delivery: Delivery, { payload, isNotice }: Telling): Promise<Place | undefined> {
-    if (!isAlive(delivery)) return undefined;
-    if (!isNotice || delivery.isPrivate) {
-      return { via: 'reply', ...(await messenger.editReply(delivery.reply, payload)) };
-    }
-    // A private word can only follow once the public placeholder is gone: the first follow-up would replace it.
-    await messenger.deleteReply(delivery.reply).catch((error: unknown) => {
-      if (!(error instanceof DiscordError) || error.reason !== 'unknown_message') throw error;
-    });
-    return { via: 'notice', ...(await messenger.followUp(delivery.reply, payload, { isPrivate: true })) };
-  }
-
-  async function post(job: Job, delivery: Delivery, telling: Telling): Promise<Place | undefined> {
-    if (delivery.isPrivate || telling.isNotice) return undefined;
-    const place = await postOnce(job, delivery, delivery.channelId, telling.payload);
-    await pointThere(delivery, telling, place);
-    return { via: 'channel', ...place };
-  }
-
-  /**
-   * Discord recognises a nonce for a few minutes only; after a crash or a fault our message may already be there, and
-   * may tell of an earlier outcome.
-   */
-  async function postOnce(job: Job, delivery: Delivery, channelId: string, payload: MessagePayload) {
-    if (!delivery.posting) {
-      await change(job, delivery, { posting: true });
-      return await messenger.post(channelId, payload, delivery.id);
-    }
-    const found = await findOwn(channelId, [job.id, delivery.userId]);
-    const place = found ?? (await messenger.post(channelId, payload, delivery.id));
-    await messenger.edit(place, payload);
-    return place;
-  }
-
-  /** Without the right to read the channel's history we rely on the nonce alone. */
-  async function findOwn(channelId: string, texts: readonly string[]) {
-    try {
-      return await messenger.findOwn(channelId, texts);
-    } catch (error) {
-      if (error instanceof DiscordError && error.reason === 'no_access') return undefined;
-      throw error;
-    }
-  }
-
-  /** As well as possible: the outcome itself is told already. */
-  async function pointThere(delivery: Delivery, telling: Telling, place: MessagePlace): Promise<void> {
-    const { channelId, guildId } = delivery;
-    try {
-      // We may have died before we learnt which message our reply is; it may even show the outcome.
-      const original =
-        delivery.originalId === undefined
-          ? await messenger.findReply(channelId, interactionIdOf(delivery.id))
-          : { channelId, messageId: delivery.originalId };
-      if (original !== undefined) await messenger.edit(original, telling.pointer({ guildId, ...place }));
-    } catch (error) {
-      logger.debug({ err: error }, 'a stale reply could not be edited');
-    }
-  }
-
-  async function writeDirectly(job: Job, delivery: Delivery, { payload }: Telling): Promise<Place> {
-    const channelId = await messenger.openDirect(delivery.userId);
-    return { via: 'direct', ...(await postOnce(job, delivery, channelId, payload)) };
-  }
-
-  /** The ladder: the message that told before, the reply, the channel, a direct message; `undefined` = none is left. */
-  async function tell(job: Job, delivery: Delivery, say: typeof render): Promise<Place | undefined> {
-    const telling = say(job, delivery);
-    const ways = [
-      () => editEarlier(delivery, telling.payload),
-      () => editReply(delivery, telling),
-      () => post(job, delivery, telling),
-      // Nobody else reads it there: it says what a private answer would say.
-      () => writeDirectly(job, delivery, say(job, { ...delivery, isPrivate: true })),
-    ];
-    for (const way of ways) {
-      try {
-        const place = await way();
-        if (place !== undefined) return place;
-      } catch (error) {
-        if (!(error instanceof DiscordError) || !NEXT_WAY.has(error.reason)) throw error;
-        logger.info({ jobId: job.id, reason: error.reason }, 'a way to deliver is closed');
-      }
-    }
-    return undefined;
-  }
-
-  /** As `tell`, and with plainer words if Discord will not have the message. */
-  async function tellSomehow(job: Job, delivery: Delivery): Promise<Place | undefined> {
-    try {
-      return await tell(job, delivery, render);
-    } catch (error) {
-      if (!(error instanceof DiscordError) || error.reason !== 'rejected') throw error;
-      logger.error({ jobId: job.id, err: error }, 'Discord refused a message of ours');
-      return await tell(job, delivery, (...about) => plainly(render(...about)));
-    }
-  }
-
-  async function deliver(job: Job, delivery: Delivery, as: Told['as']): Promise<void> {
+  async function deliver(
+    job: Job,
+    delivery: Delivery,
+    as: NonNullable<Delivery['told']>['as'],
+  ): Promise<void> {
     await progress.end(delivery);
-    const place = await tellSomehow(job, delivery).catch((error: unknown) => {
+    const place = await tell(job, delivery).catch((error: unknown) => {
       if (!(error instanceof DiscordError)) throw error;
       return error;
     });
@@ -208,5 +73,3 @@ export function createDeliver(options: DeliverOptions): Deliver {
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   };
 }
-
-const plainly = (telling: Telling): Telling => ({ ...telling, payload: telling.plain });

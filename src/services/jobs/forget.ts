@@ -1,4 +1,5 @@
 import type { Collection } from '../platform/collection.ts';
+import type { Delivery } from './delivery.ts';
 import type { History } from './history.ts';
 import type { Job } from './job.ts';
 import { isOpen } from './state-of.ts';
@@ -8,33 +9,43 @@ interface ForgetJobsOptions {
   history: Pick<History, 'forgetMember'>;
 }
 
+interface Member {
+  guildId: string;
+  memberId: string;
+}
+
 /**
- * Takes a member's name and roles, and what their songs are called, out of their ended jobs in a server, and erases
- * which jobs they asked for.
+ * Takes a member's name and roles, and what their songs are called, out of the ended jobs that they asked for in a
+ * server, and their name out of those of others that they joined from there; erases which jobs they asked for.
  */
 export function createForgetJobs({ records, history }: ForgetJobsOptions) {
   return async (guildId: string, memberId: string, alias: string): Promise<void> => {
+    const member = { guildId, memberId };
     for await (const { id, value } of records.list()) {
-      if (value.guildId !== guildId || !isAbout(value, memberId)) continue;
+      if (!isAbout(value, member)) continue;
       await records.update(id, (job) =>
-        job === undefined || isOpen(job) ? undefined : anonymous(job, memberId, alias),
+        job === undefined || isOpen(job) ? undefined : anonymous(job, member, alias),
       );
     }
     await history.forgetMember(guildId, memberId);
   };
 }
 
-const isAbout = (job: Job, memberId: string): boolean =>
-  job.memberId === memberId || job.deliveries.some(({ userId }) => userId === memberId);
+const hasAsked = (job: Job, { guildId, memberId }: Member): boolean =>
+  job.guildId === guildId && job.memberId === memberId;
 
-function anonymous(job: Job, memberId: string, alias: string): Job {
+// Whoever joined may have asked in another server than the one whose job it is.
+const waitsBy = (delivery: Delivery, { guildId, memberId }: Member): boolean =>
+  delivery.guildId === guildId && delivery.userId === memberId;
+
+const isAbout = (job: Job, member: Member): boolean =>
+  hasAsked(job, member) || job.deliveries.some((delivery) => waitsBy(delivery, member));
+
+function anonymous(job: Job, member: Member, alias: string): Job {
+  const deliveries = job.deliveries.map((delivery) =>
+    waitsBy(delivery, member) ? { ...delivery, userId: alias } : delivery,
+  );
+  if (!hasAsked(job, member)) return { ...job, deliveries };
   const { title: _, ...rest } = job;
-  return {
-    ...rest,
-    memberId: job.memberId === memberId ? alias : job.memberId,
-    roleIds: [],
-    deliveries: job.deliveries.map((delivery) =>
-      delivery.userId === memberId ? { ...delivery, userId: alias } : delivery,
-    ),
-  };
+  return { ...rest, memberId: alias, roleIds: [], deliveries };
 }

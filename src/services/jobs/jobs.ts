@@ -19,7 +19,7 @@ import { createAttach } from './attach.ts';
 import { createCancelOutside } from './cancel-outside.ts';
 import { type Claim, createClaims } from './claims.ts';
 import type { createComposeFiles } from './compose-files.ts';
-import { createDeliver, type Telling } from './deliver.ts';
+import { createDeliver } from './deliver.ts';
 import type { Delivery } from './delivery.ts';
 import { createDurations } from './durations.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -39,6 +39,7 @@ import { createSchedule } from './schedule.ts';
 import { createSettle, type Settle } from './settle.ts';
 import { holdsCredits, isOpen } from './state-of.ts';
 import { createSubmit } from './submit.ts';
+import { createTell, type Telling } from './tell.ts';
 import { createTitles } from './title.ts';
 
 /** Everything about jobs, from the request to the last delivery. */
@@ -94,6 +95,9 @@ interface JobsOptions {
   renderProgress: (job: Job, delivery: Delivery, situation: Situation) => MessagePayload | undefined;
 }
 
+// Thousands that are taken up at once would keep those waiting who ask for something now.
+const START_APART_MS = 1;
+
 export function createJobs(options: JobsOptions): Jobs {
   const { records, client, budget, messenger, address, clock, logger, costs, renderProgress } = options;
   const common = {
@@ -131,7 +135,9 @@ export function createJobs(options: JobsOptions): Jobs {
   const submit = createSubmit({ ...common, gate, line, callbackUrlOf: address.of });
   const settle = createSettle(common);
   const poll = createPoll({ ...common, settle, intervalMs: options.pollIntervalMs });
-  const deliver = createDeliver({ ...common, progress, render: options.renderOutcome });
+  const render = options.renderOutcome;
+  const tell = createTell({ ...common, render });
+  const deliver = createDeliver({ ...common, tell, progress, render });
 
   const schedule = createSchedule({
     clock,
@@ -178,7 +184,8 @@ export function createJobs(options: JobsOptions): Jobs {
         if (careAt !== undefined) care.at(job.id, careAt);
       }
       await housekeeping.reconcile(holders);
-      for (const jobId of open) schedule.at(jobId, clock.now());
+      const now = clock.now();
+      for (const [n, jobId] of open.entries()) schedule.at(jobId, now + n * START_APART_MS);
       logger.info({ open: schedule.size() }, 'open jobs go on');
       void progress.refresh(stopping.signal);
       void housekeeping.run(stopping.signal);

@@ -36,6 +36,7 @@ export function privacy(t: Translate, retention: Retention): MessagePayload {
             t('privacy.settings.what', { count: changes }),
             t('privacy.settings.life', { days: serverDays }),
           ),
+          field(t('privacy.songs'), t('privacy.songs.what')),
           field(t('privacy.others'), t('privacy.others.what')),
           field(t('privacy.erase'), t('privacy.erase.how'), t('privacy.erase.stays')),
         ],

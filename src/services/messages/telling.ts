@@ -1,6 +1,6 @@
-import type { Telling } from '../jobs/deliver.ts';
 import type { Delivery } from '../jobs/delivery.ts';
 import type { Job, JobIn } from '../jobs/job.ts';
+import type { Telling } from '../jobs/tell.ts';
 import type { MessagePayload } from '../platform/messenger.ts';
 import { failure, isPersonal } from './failure.ts';
 import { question } from './question.ts';

@@ -1,4 +1,11 @@
-import { type APIInteraction, Client, Events, GatewayDispatchEvents, type REST } from 'discord.js';
+import {
+  type APIInteraction,
+  Client,
+  Collection,
+  Events,
+  GatewayDispatchEvents,
+  type REST,
+} from 'discord.js';
 import { DiscordError } from '../../errors.ts';
 import type { Clock } from './clock.ts';
 import type { Logger } from './logger.ts';
@@ -34,6 +41,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { token, apiUrl, userAgent, clock, logger, onLost } = options;
   const client = new Client({
     intents: [],
+    makeCache: keepNothing,
     rest: { api: apiUrl, version: '10', retries: 0, userAgentAppendix: userAgent, makeRequest: sendRest },
   });
   let isUp = false;
@@ -89,6 +97,13 @@ export function createGateway(options: GatewayOptions): Gateway {
       await client.destroy();
     },
   };
+}
+
+/** Everything is done by ids. Else each server, known by no more than its id, would be kept with 20 empty caches. */
+function keepNothing<Key, Value>(): Collection<Key, Value> {
+  const cache = new Collection<Key, Value>();
+  cache.set = () => cache;
+  return cache;
 }
 
 function isWrongToken(error: unknown): boolean {

@@ -7,9 +7,16 @@ import type { Logger } from './logger.ts';
 import { decodeEntry, listEntries, TABLE } from './sqlite-rows.ts';
 import type { Store, Stored } from './store.ts';
 import { lockStore } from './store-lock.ts';
+import { createTogether } from './together.ts';
 
 // A blocked statement holds one of libuv's four threads for this long.
 const BUSY_TIMEOUT_MS = 1_000;
+const MOST_TOGETHER = 200;
+
+interface Row {
+  key: string;
+  value: string;
+}
 
 interface SqliteStoreOptions {
   /** `sqlite://relative/path` or `sqlite:///absolute/path`. */
@@ -38,7 +45,16 @@ export async function openSqliteStore({ url, logger }: SqliteStoreOptions): Prom
 
 async function openLocked(path: string, release: () => Promise<void>, logger: Logger): Promise<Store> {
   const adapter = connect(path);
-  const keyv = new Keyv({ store: adapter, useKeyPrefix: false, throwOnErrors: true });
+  const get = getTogether(adapter);
+  adapter.set = setTogether(adapter);
+  const keyv = new Keyv({
+    store: adapter,
+    useKeyPrefix: false,
+    throwOnErrors: true,
+    // Records are plain JSON. Keyv's own way, which also takes buffers, puts a second colon before a first one.
+    serialize: JSON.stringify,
+    deserialize: JSON.parse,
+  });
   keyv.on('error', (error: unknown) => logger.error({ err: error }, 'the store reported an error'));
   const exclusively = createKeyedLock();
 
@@ -52,7 +68,7 @@ async function openLocked(path: string, release: () => Promise<void>, logger: Lo
   };
 
   async function read(key: string): Promise<Stored | undefined> {
-    const raw = await adapter.get<string>(key);
+    const raw = await get(key);
     if (raw === undefined) return undefined;
     const entry = decodeEntry(key, raw);
     if ('corrupt' in entry) throw new CorruptRecordError(key, new Error(entry.corrupt));
@@ -96,4 +112,38 @@ function connect(path: string): KeyvSqlite {
   // open is an unhandled rejection. The query that follows reports it.
   adapter.on('error', () => {});
   return adapter;
+}
+
+/** Reads one text, in one statement with all others that are asked for at the same time. */
+function getTogether(adapter: KeyvSqlite): (key: string) => Promise<string | undefined> {
+  return createTogether({
+    most: MOST_TOGETHER,
+    async run(keys) {
+      const places = keys.map(() => '?').join(', ');
+      const sql = `SELECT key, value FROM ${TABLE} WHERE key IN (${places})`;
+      const rows: Row[] = await adapter.query(sql, keys);
+      const found = new Map(rows.map(({ key, value }) => [key, value]));
+      return keys.map((key) => found.get(key));
+    },
+  });
+}
+
+/**
+ * The adapter's `set` for as many records at once as wait for the disk. SQLite has no group commit, but one statement
+ * is one commit: all of its records are on disk when it ends, or none.
+ */
+function setTogether(adapter: KeyvSqlite): KeyvSqlite['set'] {
+  const set = createTogether<Row, boolean>({
+    most: MOST_TOGETHER,
+    async run(rows) {
+      const places = rows.map(() => '(?, ?)').join(', ');
+      const sql = `INSERT OR REPLACE INTO ${TABLE} (key, value) VALUES ${places}`;
+      await adapter.query(
+        sql,
+        rows.flatMap(({ key, value }) => [key, value]),
+      );
+      return rows.map(() => true);
+    },
+  });
+  return (key, value) => set({ key, value });
 }

@@ -52,9 +52,12 @@ export const help = {
     'Limits und Pausen, die dich betreffen, und die letzten {count, number} Änderungen, und von wem sie stammen.',
   'privacy.settings.life':
     'Gespeichert, solange der Bot auf dem Server ist, und {days, plural, one {# Tag} other {# Tage}} länger. Dann wird alles von diesem Server gelöscht.',
+  'privacy.songs': 'Was über Songs bekannt ist',
+  'privacy.songs.what':
+    'Der Text eines Songs mit seinen Zeiten, auf Dauer und ohne deinen Namen: Nach ihm wird nur einmal gefragt.',
   'privacy.others': 'Wer es sonst noch sieht',
   'privacy.others.what':
-    'Der Separationsdienst bekommt die IDs des Songs, aber nie, wer du bist. Ergebnisse in Kanälen sehen alle dort, und ihre Titel werden anderen vorgeschlagen. Die Moderation sieht, wer hier was angefragt hat; bei privaten Anfragen nur wer, wann, die Art und wie es darum steht. Wer den Bot betreibt, kann seine Aufzeichnungen lesen.',
+    'Der Separationsdienst bekommt die IDs des Songs, aber nie, wer du bist. Ergebnisse in Kanälen sehen alle dort, und ihre Titel werden anderen vorgeschlagen. Die Moderation sieht, wer hier was angefragt hat; bei privaten Anfragen nur wer, wann, die Art und wie es darum steht. Wer den Bot betreibt, kann seine Aufzeichnungen lesen. Wie lange Protokoll und Backups bleiben, entscheidet diese Person.',
   'privacy.erase': 'Löschen',
   'privacy.erase.how':
     '`/jobs forget` nimmt deinen Namen und deine Titel sofort aus deinen beendeten Anfragen auf diesem Server. Was du verbraucht hast, zählt weiter, aber ohne deinen Namen. Laufende Anfragen bleiben; benutz den Befehl noch einmal, wenn sie beendet sind.',

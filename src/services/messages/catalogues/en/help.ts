@@ -49,9 +49,12 @@ export const help = {
     'Limits and pauses that concern you, and the last {count, number} changes, with who made them.',
   'privacy.settings.life':
     'Kept while the bot is in the server, and {days, plural, one {# day} other {# days}} longer. Then everything of the server is erased.',
+  'privacy.songs': 'What is known of songs',
+  'privacy.songs.what':
+    'The words of a song in time, for good and without your name: they are asked for only once.',
   'privacy.others': 'Who else sees it',
   'privacy.others.what':
-    "The separation service gets the song's ids, never who you are. Results in channels are for everybody there, and their titles are suggested to others. Moderators see who asked for what here; of private requests only who, when, the kind and how they stand. Whoever runs the bot can read its records.",
+    "The separation service gets the song's ids, never who you are. Results in channels are for everybody there, and their titles are suggested to others. Moderators see who asked for what here; of private requests only who, when, the kind and how they stand. Whoever runs the bot can read its records. They keep its log and its backups for as long as they decide.",
   'privacy.erase': 'Erase it',
   'privacy.erase.how':
     '`/jobs forget` takes your name and your titles out of your ended requests in this server, at once. What you used goes on counting, without your name. Requests under way are left; use it again when they have ended.',

@@ -51,9 +51,12 @@ export const help = {
     'Les limites et les suspensions qui te concernent, et les {count, number} derniers changements, en indiquant qui les a faits.',
   'privacy.settings.life':
     'Conservé tant que le bot est sur le serveur, et {days, plural, one {# jour} other {# jours}} de plus. Ensuite, tout ce qui concerne le serveur est effacé.',
+  'privacy.songs': 'Ce qui est connu des morceaux',
+  'privacy.songs.what':
+    'Les paroles d’un morceau avec leurs temps, sans limite de durée et sans ton nom : elles ne sont demandées qu’une fois.',
   'privacy.others': 'Qui d’autre le voit',
   'privacy.others.what':
-    'Le service de séparation reçoit les ID du morceau, jamais qui tu es. Les résultats publiés dans les salons y sont visibles par tout le monde, et leurs titres sont suggérés aux autres. La modération voit qui a demandé quoi ici ; pour les demandes privées, seulement qui, quand, le type et où elles en sont. La personne qui gère le bot peut lire ses enregistrements.',
+    'Le service de séparation reçoit les ID du morceau, jamais qui tu es. Les résultats publiés dans les salons y sont visibles par tout le monde, et leurs titres sont suggérés aux autres. La modération voit qui a demandé quoi ici ; pour les demandes privées, seulement qui, quand, le type et où elles en sont. La personne qui gère le bot peut lire ses enregistrements. Cette personne décide combien de temps elle garde son journal et ses sauvegardes.',
   'privacy.erase': 'Tout effacer',
   'privacy.erase.how':
     '`/jobs forget` retire tout de suite ton nom et tes titres de tes demandes terminées sur ce serveur. Ce que tu as utilisé reste compté, sans ton nom. Les demandes en cours ne changent pas ; relance la commande quand elles seront terminées.',
