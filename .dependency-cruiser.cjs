@@ -31,6 +31,19 @@ module.exports = {
       to: { path: '^src/', pathNot: [platform, '^src/errors\\.ts$'] },
     },
     {
+      name: 'the-page-runs-elsewhere',
+      comment: 'The mixer runs in a browser: it shares types with the bot, and no code.',
+      severity: 'error',
+      from: { path: '^src/mixer/' },
+      to: { path: '^src/(?!mixer/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-runs-the-page',
+      severity: 'error',
+      from: { path: '^src/(?!mixer/)' },
+      to: { path: '^src/mixer/' },
+    },
+    {
       name: 'words-come-last',
       comment: 'What is decided and stored is values; `messages` finds the words when somebody reads them.',
       severity: 'error',

@@ -272,7 +272,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       server,
       findMix: createFindMix({ jobs: jobStore, address: mixAddress, clock }),
       passAudio,
-      zipStems: createZipStems({ passAudio }),
+      zipStems: createZipStems({ passAudio, logger }),
       waveforms,
       words: createSongWords({ lyrics }),
       assets: await readMixerAssets(),

@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MessageView } from '../discord/control/views.ts';
 
-/** Fetches what the link buttons of a message point to; resolves to the names of the files and their sizes in bytes. */
+/** Fetches the tracks that the link buttons of a message point to; resolves to the names of the files and their sizes in bytes. */
 export async function saveTracks(message: MessageView, folder: string, title: string) {
   const buttons = message.components.flatMap((row) => row.components);
   const links = buttons.flatMap((button) =>
-    'url' in button && typeof button.url === 'string'
+    'url' in button && typeof button.url === 'string' && button.url.endsWith('.mp3')
       ? [{ label: String(button.label), url: button.url }]
       : [],
   );

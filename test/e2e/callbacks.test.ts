@@ -63,7 +63,7 @@ async function expectUnharmed(world: World, asked: readonly ReturnType<World['us
   await world.skip(10 * MINUTE);
   for (const interaction of asked) {
     const message = await world.answer(interaction, 'are ready');
-    expect(labelsOf(message)).toEqual(['Vocals', 'Instrumental']);
+    expect(labelsOf(message)).toEqual(['Vocals', 'Instrumental', 'Open mixer']);
     expect(JSON.stringify(message.components)).not.toContain('example.com');
   }
   expect(world.seenBy('ada').filter((message) => labelsOf(message).length > 0)).toHaveLength(2);

@@ -31,7 +31,7 @@ test('what was made within 14 days is answered at once and for free, also in ano
   for (const asked of [askFor(world, 'otto'), askElsewhere(world, 'ada')]) {
     const answer = await world.answer(asked, 'are ready');
     expect(textOf(answer)).toContain('This cost you nothing');
-    expect(labelsOf(answer)).toEqual(['Vocals', 'Instrumental']);
+    expect(labelsOf(answer)).toEqual(['Vocals', 'Instrumental', 'Open mixer']);
     expect(answer.pinged.filter((id) => id !== asked.personId)).toEqual([]);
   }
   expect(world.generateCalls()).toBe(1);

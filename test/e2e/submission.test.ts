@@ -47,7 +47,11 @@ test('a submission without a readable answer is not repeated: the callback names
   for (const [index, effect] of TAKEN_WITHOUT_AN_ANSWER.entries()) {
     world.upstream.control.addFault({ endpoint: 'generate', effect, times: 1 });
     const asked = world.use('karaoke', idsOf(world.upstream.songs, index % 2, Math.floor(index / 2)));
-    expect(labelsOf(await world.answer(asked, 'are ready')), effect).toEqual(['Vocals', 'Instrumental']);
+    expect(labelsOf(await world.answer(asked, 'are ready')), effect).toEqual([
+      'Vocals',
+      'Instrumental',
+      'Open mixer',
+    ]);
     expect(world.generateCalls(), effect).toBe(index + 1);
   }
   expect(world.submissions()).toBe(4);
@@ -98,7 +102,7 @@ test('a success that comes after the failure was told replaces it in the same me
   expect(await world.upstream.control.sendCallback(id)).toMatchObject({ status: 200 });
   const success = await world.answer(asked, 'are ready');
   expect(success.id).toBe(failure.id);
-  expect(labelsOf(success)).toEqual(['Vocals', 'Instrumental']);
+  expect(labelsOf(success)).toEqual(['Vocals', 'Instrumental', 'Open mixer']);
   expect(await world.stored.charged()).toBe(0);
   expect(world.generateCalls()).toBe(1);
 });

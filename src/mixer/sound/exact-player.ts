@@ -31,12 +31,12 @@ interface Session {
 // Between scheduling and sounding, so that all sources of a passage start in time.
 const LEAD_S = 0.08;
 // What is scheduled ahead, so that a busy page does not fall silent.
-const AHEAD_S = 6;
+const AHEAD_S = 4;
 const LOOK_MS = 100;
 const FADE_S = 0.03;
 
 /**
- * Plays stems in exact sync and with little memory: what has come stays compressed, windows of five seconds are decoded
+ * Plays stems in exact sync and with little memory: what has come stays compressed, windows of some seconds are decoded
  * ahead, and all stems of a passage are scheduled at the same sample of the audio context.
  */
 export function createExactPlayer(options: ExactPlayerOptions): Player {

@@ -19,8 +19,8 @@ interface LoaderOptions {
 
 // A browser opens six connections to a server; two are left for whatever else the page wants.
 const AT_ONCE = 4;
-// More than five seconds, to begin with, whatever the bit rate.
-const FIRST_CHUNK = 224 * 1024;
+// More than the first window, to begin with, whatever the bit rate.
+const FIRST_CHUNK = 128 * 1024;
 const CHUNK = 512 * 1024;
 const RETRY_MS = [500, 1_500, 4_000];
 

@@ -22,8 +22,8 @@ export class InexactDecoderError extends Error {
   }
 }
 
-// Five seconds; a multiple of the grid for both lengths of frames.
-const FRAMES = 192;
+// Two and a half seconds; a multiple of the grid for both lengths of frames.
+const FRAMES = 96;
 // Decoded before a window and thrown away: the reservoir of bits reaches back 511 bytes, and each frame overlaps the next.
 const RUN_UP = 8;
 // The window that plays, and the one after it: a seek or another speed need not decode anew.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GRID, onGrid, passageAt, SPEEDS } from '../../../src/mixer/sound/passage.ts';
 
-const WINDOW = 192 * 1_152;
+const WINDOW = 96 * 1_152;
 
 /** The first passages from `at`. */
 function passages(at: number, options: Parameters<typeof passageAt>[1], count = 50) {
