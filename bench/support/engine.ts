@@ -17,6 +17,7 @@ import { createQuotaServices } from '../../src/services/quotas/quota-services.ts
 import { GuildSettings } from '../../src/services/quotas/settings.ts';
 import type { RequestBudget } from '../../src/services/separation/request-budget.ts';
 import { createSongs } from '../../src/services/separation/songs.ts';
+import { OFFERS } from '../../test/support/found.ts';
 import { silentLogger as logger } from '../../test/support/silent-logger.ts';
 import { createInstantDiscord, type InstantDiscord } from './instant-discord.ts';
 import { createInstantUpstream, type InstantUpstream } from './instant-upstream.ts';
@@ -34,7 +35,6 @@ export interface EngineUnderTest {
   stop(): Promise<void>;
 }
 
-const COSTS = { separate_vocal: 10, split_stem: 50 };
 const NO_LIMIT = 1e9;
 /** Starts on the store in `stateDir`. */
 export async function startEngine({ stateDir }: { stateDir: string }): Promise<EngineUnderTest> {
@@ -82,18 +82,19 @@ export async function startEngine({ stateDir }: { stateDir: string }): Promise<E
     acceptable: () => true,
     clock,
     logger,
-    costs: COSTS,
+    costs: OFFERS.costs,
     confirmAboveCredits: undefined,
     onPause: () => {},
     hasCallbacks: true,
     pollIntervalMs: 3_600_000,
     timeoutMs: 3_600_000,
-    renderOutcome: createTelling({ costs: COSTS }),
+    renderOutcome: createTelling(OFFERS),
     settings,
     gather: async () => ({ sounds: [], lines: [], seconds: undefined, dispose: async () => {} }),
+    forgetWaveforms: async () => {},
     composeFiles: () => async () => [],
     slots: createSlots(2),
-    renderLinkNote: createLinkNote({ costs: COSTS }),
+    renderLinkNote: createLinkNote(OFFERS),
     renderProgress: progress,
   });
   await jobs.start();
