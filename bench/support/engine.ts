@@ -17,7 +17,6 @@ import { createQuotaServices } from '../../src/services/quotas/quota-services.ts
 import { GuildSettings } from '../../src/services/quotas/settings.ts';
 import type { RequestBudget } from '../../src/services/separation/request-budget.ts';
 import { createSongs } from '../../src/services/separation/songs.ts';
-import { OFFERS } from '../../test/support/found.ts';
 import { silentLogger as logger } from '../../test/support/silent-logger.ts';
 import { createInstantDiscord, type InstantDiscord } from './instant-discord.ts';
 import { createInstantUpstream, type InstantUpstream } from './instant-upstream.ts';
@@ -35,7 +34,10 @@ export interface EngineUnderTest {
   stop(): Promise<void>;
 }
 
+const COSTS = { separate_vocal: 10, split_stem: 50 };
+const OFFERS = { costs: COSTS, mixerOf: () => undefined };
 const NO_LIMIT = 1e9;
+
 /** Starts on the store in `stateDir`. */
 export async function startEngine({ stateDir }: { stateDir: string }): Promise<EngineUnderTest> {
   const store = await openSqliteStore({ url: `sqlite://${storePath(stateDir)}`, logger });
@@ -82,7 +84,7 @@ export async function startEngine({ stateDir }: { stateDir: string }): Promise<E
     acceptable: () => true,
     clock,
     logger,
-    costs: OFFERS.costs,
+    costs: COSTS,
     confirmAboveCredits: undefined,
     onPause: () => {},
     hasCallbacks: true,
@@ -91,8 +93,8 @@ export async function startEngine({ stateDir }: { stateDir: string }): Promise<E
     renderOutcome: createTelling(OFFERS),
     settings,
     gather: async () => ({ sounds: [], lines: [], seconds: undefined, dispose: async () => {} }),
-    forgetWaveforms: async () => {},
     composeFiles: () => async () => [],
+    forgetWaveforms: async () => {},
     slots: createSlots(2),
     renderLinkNote: createLinkNote(OFFERS),
     renderProgress: progress,

@@ -165,7 +165,7 @@ test('a callback that comes twice, late, or with another outcome changes nothing
   const { id } = await world.submitted();
   await world.answer(asked, 'are ready');
   // The sound is the last that is added to it.
-  await expect.poll(async () => (await world.answer(asked)).attachments.length, { timeout: 10_000 }).toBe(2);
+  await expect.poll(async () => (await world.answer(asked)).attachments.length, { timeout: 10_000 }).toBe(3);
   const message = await world.answer(asked);
   await expect.poll(() => world.upstream.control.separations()[0]?.callbacks.length).toBe(2);
   for (const overrides of [{}, { code: 500 }, { urls: { piano_url: 'https://files.example.com/p.mp3' } }]) {

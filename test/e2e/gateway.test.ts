@@ -53,7 +53,7 @@ test('the same interaction sent twice is one request, and leaves every answer as
   control.replayInteraction(asked.id);
   await world.answer(asked, 'are ready');
   // The sound is the last that is added to it.
-  await expect.poll(async () => (await world.answer(asked)).attachments.length, { timeout: 10_000 }).toBe(2);
+  await expect.poll(async () => (await world.answer(asked)).attachments.length, { timeout: 10_000 }).toBe(3);
   const message = await world.answer(asked);
   const wrong = world.use('karaoke', { task_id: 'abc', audio_id: 'def' });
   const said = await world.answer(wrong, 'Two fields');

@@ -22,7 +22,7 @@ test('moderators decide whether results bring their sound along, and everybody r
   const help = await world.answer(world.use('help'));
   expect(JSON.stringify(help)).toContain('results here bring nothing else');
   expect(await said(world, 'ada', 'files', { mode: 'auto' })).toContain('links → **auto**');
-  expect(await filesOfResult(world, 1)).toHaveLength(2);
+  expect(await filesOfResult(world, 1)).toHaveLength(3);
   const log = world.discord.control.channelAs('ada', 'mod-log').map(({ content }) => content);
   expect(log.filter((line) => line.includes('changed what results bring'))).toHaveLength(2);
 });
