@@ -51,6 +51,10 @@ inMixer('twelve tracks of four minutes', (stage) => {
           return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
         }),
     );
+    console.log(
+      'MB',
+      sizes.map((size) => Math.round(size / MB)),
+    );
     expect(Math.max(...sizes) / MB).toBeGreaterThan(50);
     expect(Math.max(...sizes) / MB).toBeLessThan(450);
   });

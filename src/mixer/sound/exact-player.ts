@@ -31,7 +31,7 @@ interface Session {
 // Between scheduling and sounding, so that all sources of a passage start in time.
 const LEAD_S = 0.08;
 // What is scheduled ahead, so that a busy page does not fall silent.
-const AHEAD_S = 4;
+const AHEAD_S = 3;
 const LOOK_MS = 100;
 const FADE_S = 0.03;
 

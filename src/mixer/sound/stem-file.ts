@@ -22,12 +22,10 @@ export interface StemFile {
   resume(): void;
 }
 
-const FIRST_CAPACITY = 1024 * 1024;
-
 export function createStemFile(stem: string): StemFile {
   const scanner = createFrameScanner();
   let state: StemFile['state'] = 'loading';
-  let bytes = new Uint8Array(FIRST_CAPACITY);
+  let bytes = new Uint8Array(0);
   let loaded = 0;
   let total: number | undefined;
   let waiting: { frame: number; go: () => void }[] = [];

@@ -26,8 +26,6 @@ export class InexactDecoderError extends Error {
 const FRAMES = 96;
 // Decoded before a window and thrown away: the reservoir of bits reaches back 511 bytes, and each frame overlaps the next.
 const RUN_UP = 8;
-// The window that plays, and the one after it: a seek or another speed need not decode anew.
-const KEPT = 2;
 
 export function createWindowDecoder({
   sampleRate,
@@ -35,7 +33,8 @@ export function createWindowDecoder({
 }: NonNullable<StemFile['format']>): WindowDecoder {
   // Its rate is the sound's own, so nothing is resampled.
   const context = new OfflineAudioContext(2, 1, sampleRate);
-  const kept = new Map<StemFile, Map<number, Promise<Pcm | undefined>>>();
+  // The last window of each stem: a short loop need not decode it again and again.
+  const kept = new Map<StemFile, { window: number; sound: Promise<Pcm | undefined> }>();
 
   async function decodeNow(file: StemFile, window: number): Promise<Pcm | undefined> {
     const from = window * FRAMES;
@@ -50,7 +49,7 @@ export function createWindowDecoder({
     if (sound.length !== expected)
       throw new InexactDecoderError(`${sound.length} samples came instead of ${expected}`);
     const [start, end] = [(from - first) * samplesPerFrame, (to - first) * samplesPerFrame];
-    const cut = (channel: number) => sound.getChannelData(channel).slice(start, end);
+    const cut = (channel: number) => sound.getChannelData(channel).subarray(start, end);
     const left = cut(0);
     return [left, sound.numberOfChannels > 1 ? cut(1) : left];
   }
@@ -59,19 +58,21 @@ export function createWindowDecoder({
     sampleRate,
     windowSamples: FRAMES * samplesPerFrame,
     async decode(file, window) {
-      const windows = kept.get(file) ?? new Map<number, Promise<Pcm | undefined>>();
-      kept.set(file, windows);
-      const decoded = windows.get(window) ?? decodeNow(file, window);
-      windows.delete(window);
-      windows.set(window, decoded);
-      for (const oldest of windows.keys()) if (windows.size > KEPT) windows.delete(oldest);
-      const sound = await decoded.catch((error: unknown) => {
-        windows.delete(window);
+      const last = kept.get(file);
+      const sound = last?.window === window ? last.sound : decodeNow(file, window);
+      kept.set(file, { window, sound });
+      const forget = () => {
+        if (kept.get(file)?.sound === sound) kept.delete(file);
+      };
+      try {
+        const decoded = await sound;
+        // A stem that failed may come another time.
+        if (decoded === undefined) forget();
+        return decoded;
+      } catch (error) {
+        forget();
         throw error;
-      });
-      // A stem that failed may come another time.
-      if (sound === undefined) windows.delete(window);
-      return sound;
+      }
     },
   };
 }
