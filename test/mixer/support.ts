@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/page/server/start-sandbox.ts';
-import { args, executablePath } from '../support/chromium.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Sandbox } from '../../sandbox/page/server/start-sandbox.ts';
+import { onBrowserStage } from '../support/browser-stage.ts';
 
 /** A sandbox, a browser, and results to open in it. */
 export interface Stage {
@@ -22,64 +19,27 @@ interface OpenOptions extends BrowserContextOptions {
   tolerates?: RegExp;
 }
 
-/** Tests in a browser; skipped, with the reason in their title, where there is none. */
+/** Tests of a mixer in a browser; skipped, with the reason in their title, where there is none. */
 export function inMixer(title: string, define: (stage: Stage) => void): void {
-  const why = `${title} (skipped: no Chromium; install the package "chromium", or name one in $CHROMIUM)`;
-  describe.skipIf(executablePath === undefined)(executablePath === undefined ? why : title, () => {
-    let stateDir: string;
-    let sandbox: Sandbox | undefined;
-    let browser: Browser | undefined;
+  onBrowserStage(title, { name: 'mixer', separationMs: 100 }, (stage) => {
     const results = new Map<string, Promise<string>>();
-    const troubles: string[] = [];
-
-    beforeAll(async () => {
-      stateDir = await mkdtemp(join(tmpdir(), 'stemsmith-mixer-'));
-      sandbox = await startSandbox({
-        port: 0,
-        stateDir,
-        soundDir: join(tmpdir(), 'stemsmith-test-sounds'),
-        upstream: { sound: 'short' },
-      });
-      sandbox.upstream.control.setSeparationMs(100);
-      browser = await chromium.launch({ executablePath: executablePath ?? '', args });
-    });
-    afterEach(async () => {
-      for (const context of browser?.contexts() ?? []) await context.close();
-      expect(troubles.splice(0), 'errors of the page').toEqual([]);
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await sandbox?.close();
-      await rm(stateDir, { recursive: true, force: true });
-    });
-
-    const running = () => {
-      if (!sandbox || !browser) throw new Error('The sandbox does not run yet.');
-      return { sandbox, browser };
-    };
     define({
       get sandbox() {
-        return running().sandbox;
+        return stage.sandbox;
       },
       get browser() {
-        return running().browser;
+        return stage.browser;
       },
       resultOf(command) {
-        const known = results.get(command) ?? askFor(running().sandbox, command);
+        const known = results.get(command) ?? askFor(stage.sandbox, command);
         results.set(command, known);
         return known;
       },
       async open(address, { prepare, tolerates, ...context } = {}) {
-        const page = await (await running().browser.newContext(context)).newPage();
-        page.setDefaultTimeout(15_000);
-        page.on('pageerror', (error) => troubles.push(String(error)));
-        page.on('request', (request) => {
-          if (!/^(blob:)?http:\/\/127\.0\.0\.1:/.test(request.url()))
-            troubles.push(`a request to ${request.url()}`);
-        });
-        // A violation of the policy is said here, too.
-        page.on('console', (message) => {
-          if (message.type() === 'error' && !tolerates?.test(message.text())) troubles.push(message.text());
+        const page = await stage.newPage(context, {
+          request: (url) => /^(blob:)?http:\/\/127\.0\.0\.1:/.test(url),
+          // A violation of the policy is said here, too.
+          error: (text) => tolerates?.test(text) === true,
         });
         await prepare?.(page);
         await page.goto(address);

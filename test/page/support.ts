@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/page/server/start-sandbox.ts';
-import { args, executablePath } from '../support/chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Sandbox } from '../../sandbox/page/server/start-sandbox.ts';
+import { onBrowserStage } from '../support/browser-stage.ts';
 
 /** A sandbox and a browser to look at it. */
 export interface Stage {
@@ -18,63 +14,25 @@ interface StageOptions {
   readonly separationMs?: number;
 }
 
-/** Tests in a browser; skipped, with the reason in their title, where there is none. */
+/** Tests of the page in a browser; skipped, with the reason in their title, where there is none. */
 export function inBrowser(title: string, options: StageOptions, define: (stage: Stage) => void): void {
-  const why = `${title} (skipped: no Chromium; install the package "chromium", or name one in $CHROMIUM)`;
-  describe.skipIf(executablePath === undefined)(executablePath === undefined ? why : title, () => {
-    let stateDir: string;
-    let sandbox: Sandbox | undefined;
-    let browser: Browser | undefined;
-    const troubles: string[] = [];
-
-    beforeAll(async () => {
-      stateDir = await mkdtemp(join(tmpdir(), 'stemsmith-page-'));
-      sandbox = await startSandbox({
-        port: 0,
-        stateDir,
-        soundDir: join(tmpdir(), 'stemsmith-test-sounds'),
-        upstream: { sound: 'short' },
-        env: options.env ?? {},
-      });
-      sandbox.upstream.control.setSeparationMs(options.separationMs ?? 300);
-      browser = await chromium.launch({ executablePath: executablePath ?? '', args });
-    });
-    afterEach(async () => {
-      for (const context of browser?.contexts() ?? []) await context.close();
-      expect(troubles.splice(0), 'errors of the page').toEqual([]);
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await sandbox?.close();
-      await rm(stateDir, { recursive: true, force: true });
-    });
-
-    const running = () => {
-      if (!sandbox || !browser) throw new Error('The sandbox does not run yet.');
-      return { sandbox, browser };
-    };
+  onBrowserStage(title, { name: 'page', separationMs: 300, ...options }, (stage) =>
     define({
       get sandbox() {
-        return running().sandbox;
+        return stage.sandbox;
       },
       async open(as = 'mira', { place = '', ...context } = {}) {
-        const page = await (await running().browser.newContext(context)).newPage();
-        page.setDefaultTimeout(15_000);
-        page.on('pageerror', (error) => troubles.push(String(error)));
-        page.on('request', (request) => {
-          if (new URL(request.url()).hostname !== '127.0.0.1') troubles.push(`a request to ${request.url()}`);
-        });
-        page.on('console', (message) => {
+        const page = await stage.newPage(context, {
+          request: (url) => new URL(url).hostname === '127.0.0.1',
           // What the sandbox refuses is told to the member; the browser's own line about it is no error.
-          const isRefusal = message.text().startsWith('Failed to load resource');
-          if (message.type() === 'error' && !isRefusal) troubles.push(message.text());
+          error: (text) => text.startsWith('Failed to load resource'),
         });
-        await page.goto(`${running().sandbox.url}#/${as}${place}`);
+        await page.goto(`${stage.sandbox.url}#/${as}${place}`);
         await page.locator('html[data-ready]').waitFor();
         return page;
       },
-    });
-  });
+    }),
+  );
 }
 
 /** Where one writes. */

@@ -38,8 +38,6 @@ interface WaveformsOptions {
   stopping: AbortSignal;
 }
 
-const SLICES = 480;
-
 export function createWaveforms(options: WaveformsOptions): Waveforms {
   const { records, downloads, listener, logger, stopping } = options;
   const running = new Map<string, Promise<Waveform | undefined>>();
@@ -66,7 +64,7 @@ export function createWaveforms(options: WaveformsOptions): Waveforms {
   async function measure({ url }: Track): Promise<Loudness> {
     const file = await downloads.fetch(url, { signal: stopping });
     try {
-      return await listener.measure(file.path, { slices: SLICES, signal: stopping });
+      return await listener.measure(file.path, { signal: stopping });
     } finally {
       await file.dispose();
     }
