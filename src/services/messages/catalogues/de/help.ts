@@ -54,7 +54,7 @@ export const help = {
     'Gespeichert, solange der Bot auf dem Server ist, und {days, plural, one {# Tag} other {# Tage}} länger. Dann wird alles von diesem Server gelöscht.',
   'privacy.songs': 'Was über Songs bekannt ist',
   'privacy.songs.what':
-    'Der Text eines Songs mit seinen Zeiten, auf Dauer und ohne deinen Namen: Nach ihm wird nur einmal gefragt.',
+    'Der Text eines Songs mit seinen Zeiten, auf Dauer und ohne deinen Namen: Nach ihm wird nur einmal gefragt. Wie laut seine Spuren im Verlauf sind, für ihre Bilder: so lange wie die Anfrage.',
   'privacy.others': 'Wer es sonst noch sieht',
   'privacy.others.what':
     'Der Separationsdienst bekommt die IDs des Songs, aber nie, wer du bist. Ergebnisse in Kanälen sehen alle dort, und ihre Titel werden anderen vorgeschlagen. Die Moderation sieht, wer hier was angefragt hat; bei privaten Anfragen nur wer, wann, die Art und wie es darum steht. Wer den Bot betreibt, kann seine Aufzeichnungen lesen. Wie lange Protokoll und Backups bleiben, entscheidet diese Person.',

@@ -51,7 +51,7 @@ export const help = {
     'Kept while the bot is in the server, and {days, plural, one {# day} other {# days}} longer. Then everything of the server is erased.',
   'privacy.songs': 'What is known of songs',
   'privacy.songs.what':
-    'The words of a song in time, for good and without your name: they are asked for only once.',
+    'The words of a song in time, for good and without your name: they are asked for only once. How loud its tracks are over time, for their pictures: as long as the request.',
   'privacy.others': 'Who else sees it',
   'privacy.others.what':
     "The separation service gets the song's ids, never who you are. Results in channels are for everybody there, and their titles are suggested to others. Moderators see who asked for what here; of private requests only who, when, the kind and how they stand. Whoever runs the bot can read its records. They keep its log and its backups for as long as they decide.",

@@ -53,7 +53,7 @@ export const help = {
     'Se guarda mientras el bot está en el servidor, y {days, plural, one {# día} other {# días}} más. Después se borra todo lo del servidor.',
   'privacy.songs': 'Lo que se sabe de las canciones',
   'privacy.songs.what':
-    'La letra de una canción con sus tiempos, para siempre y sin tu nombre: solo se pide una vez.',
+    'La letra de una canción con sus tiempos, para siempre y sin tu nombre: solo se pide una vez. Cómo suenan de fuerte sus pistas en cada momento, para sus imágenes: tanto como la solicitud.',
   'privacy.others': 'Quién más lo ve',
   'privacy.others.what':
     'El servicio de separación recibe los ID de la canción, nunca quién eres. Los resultados en los canales los ve todo el que esté allí, y sus títulos se sugieren a otras personas. El equipo de moderación ve quién pidió qué aquí; de las solicitudes privadas, solo quién, cuándo, el tipo y cómo van. Quien administra el bot puede leer sus registros. Esa persona decide cuánto tiempo guarda el registro técnico y las copias de seguridad.',

@@ -53,7 +53,7 @@ export const help = {
     'Conservé tant que le bot est sur le serveur, et {days, plural, one {# jour} other {# jours}} de plus. Ensuite, tout ce qui concerne le serveur est effacé.',
   'privacy.songs': 'Ce qui est connu des morceaux',
   'privacy.songs.what':
-    'Les paroles d’un morceau avec leurs temps, sans limite de durée et sans ton nom : elles ne sont demandées qu’une fois.',
+    'Les paroles d’un morceau avec leurs temps, sans limite de durée et sans ton nom : elles ne sont demandées qu’une fois. Le volume de ses pistes au fil du temps, pour leurs images : aussi longtemps que la demande.',
   'privacy.others': 'Qui d’autre le voit',
   'privacy.others.what':
     'Le service de séparation reçoit les ID du morceau, jamais qui tu es. Les résultats publiés dans les salons y sont visibles par tout le monde, et leurs titres sont suggérés aux autres. La modération voit qui a demandé quoi ici ; pour les demandes privées, seulement qui, quand, le type et où elles en sont. La personne qui gère le bot peut lire ses enregistrements. Cette personne décide combien de temps elle garde son journal et ses sauvegardes.',

@@ -52,7 +52,7 @@ export const help = {
     'Guardado enquanto o bot estiver no servidor e por mais {days, plural, one {# dia} other {# dias}}. Depois, tudo do servidor é apagado.',
   'privacy.songs': 'O que se sabe das músicas',
   'privacy.songs.what':
-    'A letra de uma música com os tempos, para sempre e sem o seu nome: ela só é pedida uma vez.',
+    'A letra de uma música com os tempos, para sempre e sem o seu nome: ela só é pedida uma vez. O volume das faixas ao longo do tempo, para as imagens delas: pelo mesmo tempo que o pedido.',
   'privacy.others': 'Quem mais vê isso',
   'privacy.others.what':
     'O serviço de separação recebe os IDs da música, nunca quem você é. Resultados em canais são visíveis para todo mundo ali, e os títulos deles são sugeridos a outras pessoas. A moderação vê quem pediu o quê aqui; dos pedidos privados, só quem pediu, quando, o tipo e a situação. Quem administra o bot pode ler os registros dele. Essa pessoa decide por quanto tempo guarda o log e os backups.',
